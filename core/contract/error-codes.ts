@@ -1,0 +1,69 @@
+/**
+ * Every error code a client can meet: its HTTP status and the sentence a resident reads.
+ * The comment says when it is sent. Codes are stable; sentences may change.
+ */
+export const ERRORS = {
+  /** The request does not fit the schema; `details` names the fields. */
+  MALFORMED: { status: 400, message: '提交的内容格式不对，请检查后再试。' },
+  /** A cursor that we did not make, or of another list. */
+  CURSOR_INVALID: { status: 400, message: '列表已更新，请下拉刷新。' },
+  /** No token, or one that has expired or been signed out. */
+  SESSION_REQUIRED: { status: 401, message: '请先登录。' },
+  /** WeChat refused the login code: used, older than five minutes, or wrong. */
+  LOGIN_CODE_INVALID: { status: 401, message: '登录已失效，请重新登录。' },
+  /** WeChat marks this account as a risk. */
+  LOGIN_REFUSED: { status: 403, message: '微信暂时不允许这个账号登录，请稍后再试。' },
+  /** The session may not do this. */
+  FORBIDDEN: { status: 403, message: '没有权限进行这项操作。' },
+  /** This way of signing in is not offered here (demo outside demo mode, for example). */
+  PROVIDER_UNAVAILABLE: { status: 403, message: '这里不提供这种登录方式。' },
+  /** No such thing, or no longer public. */
+  NOT_FOUND: { status: 404, message: '内容不存在或已下架。' },
+  /** The body is larger than the route takes. */
+  TOO_LARGE: { status: 413, message: '内容太大了，请精简后再试。' },
+  /** A content type the route does not take. */
+  TYPE_UNSUPPORTED: { status: 415, message: '不支持这种文件或内容。' },
+  /** Well-formed, but no usable content; `details.reason` says why. */
+  UNUSABLE: { status: 422, message: '内容无法使用，请检查后再试。' },
+  /** Too many requests. */
+  RATE_LIMITED: { status: 429, message: '操作太频繁了，请稍等一会儿再试。' },
+  /** A fault of ours. */
+  INTERNAL: { status: 500, message: '服务出了点问题，请稍后再试。' },
+  /** The database or WeChat is not reachable for the moment. */
+  UNAVAILABLE: { status: 503, message: '服务暂时繁忙，请稍后再试。' },
+
+  /** Sign-up before the window opens; `details.opensAt`. */
+  NOT_OPEN_YET: { status: 409, message: '报名还没有开始。' },
+  /** Sign-up after the window has closed. */
+  REGISTRATION_CLOSED: { status: 409, message: '报名已经截止。' },
+  /** No seats left and no waitlist, or the waitlist is full. */
+  EVENT_FULL: { status: 409, message: '名额已满，暂时不能报名。' },
+  /** Somebody of the party is in this session already; `details.registrationId` when it is one's own. */
+  ALREADY_REGISTERED: { status: 409, message: '已经报过名了，不用重复报名。' },
+  /** The event is for residents of other units, or of another age. */
+  NOT_ELIGIBLE: { status: 409, message: '这个活动有参加范围，暂时不能报名。' },
+  /** Somebody under 14 without a guardian's consent. */
+  GUARDIAN_REQUIRED: { status: 409, message: '14 岁以下需要监护人同意并陪同。' },
+  /** More people than one registration may hold. */
+  PARTY_TOO_LARGE: { status: 409, message: '一次报名的人数超过了上限。' },
+  /** A required question has no answer, or one that does not fit; `details.questionIds`. */
+  ANSWERS_MISSING: { status: 409, message: '还有必填的问题没有回答。' },
+  /** The event was cancelled by its organiser. */
+  EVENT_CANCELLED: { status: 409, message: '活动已取消。' },
+  /** The event takes no sign-ups: anyone may come. */
+  NO_REGISTRATION: { status: 409, message: '这个活动不用报名，直接参加就好。' },
+  /** The session named is not of this event, or none was named where there are several. */
+  SESSION_INVALID: { status: 409, message: '请选择一个场次。' },
+  /** After the deadline for cancelling; `details.deadline`. */
+  CANCEL_TOO_LATE: { status: 409, message: '已过取消时间，如不能参加请联系居委会。' },
+  /** The registration is in a state that does not allow the action; `details.state`. */
+  STATE_CONFLICT: { status: 409, message: '报名状态已变化，请刷新后再试。' },
+  /** The same Idempotency-Key came with another request. */
+  KEY_REUSED: { status: 409, message: '请求重复，请返回后重新提交。' },
+  /** A resident may hold a limited number of relatives. */
+  RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type ErrorCode = keyof typeof ERRORS
+
+export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[]

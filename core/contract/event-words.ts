@@ -1,0 +1,39 @@
+export const EVENT_STATES = ['upcoming', 'open', 'full', 'closed', 'cancelled', 'past'] as const
+export type EventState = (typeof EVENT_STATES)[number]
+
+export const EVENT_STATE_NAMES: Record<EventState, string> = {
+  upcoming: '即将报名',
+  open: '报名中',
+  full: '已报满',
+  closed: '报名截止',
+  cancelled: '已取消',
+  past: '已结束',
+}
+
+export const REGISTRATION_STATES = [
+  'entered',
+  'pending',
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'cancelled',
+  'declined',
+  'attended',
+  'absent',
+] as const
+export type RegistrationState = (typeof REGISTRATION_STATES)[number]
+
+export const REGISTRATION_STATE_NAMES: Record<RegistrationState, string> = {
+  entered: '等待摇号',
+  pending: '等待审核',
+  confirmed: '报名成功',
+  waitlisted: '候补中',
+  offered: '待您确认',
+  cancelled: '已取消',
+  declined: '已放弃',
+  attended: '已参加',
+  absent: '未到场',
+}
+
+export const QUESTION_KINDS = ['text', 'choice', 'several', 'yesNo', 'number'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]

@@ -1,0 +1,99 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { ArticleBody } from './article-body'
+import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
+import { EVENT_STATES, QUESTION_KINDS } from './event-words'
+import { Picture } from './media'
+import { Registration } from './registration'
+import { UnitRef } from './unit'
+
+/** Where an event takes place; latitude and longitude in GCJ-02, as WeChat's map wants them. */
+export const Venue = Type.Object({
+  id: Id,
+  name: Type.String(),
+  address: Type.String(),
+  latitude: Nullable(Type.Number()),
+  longitude: Nullable(Type.Number()),
+})
+export type Venue = Static<typeof Venue>
+
+/** `seatsTaken` counts people, not registrations, and includes held seats; `waitlistCount` counts people too. */
+export const EventSession = Type.Object({
+  id: Id,
+  startsAt: Timestamp,
+  endsAt: Timestamp,
+  capacity: Type.Integer(),
+  seatsTaken: Type.Integer(),
+  waitlistCount: Type.Integer(),
+})
+export type EventSession = Static<typeof EventSession>
+
+export const Question = Type.Object({
+  id: Id,
+  kind: OneOf(QUESTION_KINDS),
+  label: Type.String(),
+  required: Type.Boolean(),
+  /** For `choice` and `several`. */
+  options: Type.Optional(Type.Array(Type.String())),
+})
+export type Question = Static<typeof Question>
+
+export const EventListItem = Type.Object({
+  id: Id,
+  title: Type.String(),
+  summary: Type.String(),
+  state: OneOf(EVENT_STATES),
+  unit: UnitRef,
+  venue: Nullable(Venue),
+  cover: Nullable(Picture),
+  opensAt: Timestamp,
+  closesAt: Timestamp,
+  sessions: Type.Array(EventSession),
+  likeCount: Type.Integer(),
+  bookmarkCount: Type.Integer(),
+})
+export type EventListItem = Static<typeof EventListItem>
+
+export const VIEWER_ACTIONS = ['signUp', 'joinWaitlist', 'cancel'] as const
+export type ViewerAction = (typeof VIEWER_ACTIONS)[number]
+
+/** What the one who asks may do now; present only when asked with a session. */
+export const Viewer = Type.Object({
+  registration: Type.Optional(Registration),
+  can: Type.Array(OneOf(VIEWER_ACTIONS)),
+})
+export type Viewer = Static<typeof Viewer>
+
+export const CommunityEvent = Type.Composite([
+  EventListItem,
+  Type.Object({
+    body: ArticleBody,
+    questions: Type.Array(Question),
+    /** Until when a registration can be cancelled. */
+    cancelDeadline: Timestamp,
+    hasWaitlist: Type.Boolean(),
+    partyLimit: Type.Integer(),
+    /** Only residents of these units and below; empty: everyone. */
+    admittedUnits: Type.Array(UnitRef),
+    viewer: Type.Optional(Viewer),
+  }),
+])
+export type CommunityEvent = Static<typeof CommunityEvent>
+
+/** Without `state`, coming events soonest first, then past ones latest first. `from` and `to` bound the first session's start. */
+export const EventQuery = Type.Composite(
+  [
+    PageQuery,
+    Type.Object({
+      unit: Type.Optional(Id),
+      state: Type.Optional(OneOf(EVENT_STATES)),
+      from: Type.Optional(Timestamp),
+      to: Type.Optional(Timestamp),
+      q: Type.Optional(Type.String({ maxLength: 50 })),
+    }),
+  ],
+  { additionalProperties: false },
+)
+export type EventQuery = Static<typeof EventQuery>
+
+export const EventPage = Page(EventListItem)
+export type EventPage = Static<typeof EventPage>

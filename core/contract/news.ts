@@ -1,0 +1,44 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { ArticleBody } from './article-body'
+import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
+import { Picture } from './media'
+import { NEWS_CATEGORIES } from './news-words'
+import { UnitRef } from './unit'
+
+export const NewsListItem = Type.Object({
+  id: Id,
+  title: Type.String(),
+  summary: Type.String(),
+  category: OneOf(NEWS_CATEGORIES),
+  unit: UnitRef,
+  cover: Nullable(Picture),
+  publishedAt: Timestamp,
+  likeCount: Type.Integer(),
+  bookmarkCount: Type.Integer(),
+  /** With a search: the text around the first match in the body, empty if only the title matches. */
+  excerpt: Type.Optional(Type.String()),
+})
+export type NewsListItem = Static<typeof NewsListItem>
+
+export const NewsItem = Type.Composite([
+  Type.Omit(NewsListItem, ['excerpt']),
+  Type.Object({ body: ArticleBody }),
+])
+export type NewsItem = Static<typeof NewsItem>
+
+/** `unit` includes all units below it; `q` is searched in title and body. */
+export const NewsQuery = Type.Composite(
+  [
+    PageQuery,
+    Type.Object({
+      unit: Type.Optional(Id),
+      category: Type.Optional(OneOf(NEWS_CATEGORIES)),
+      q: Type.Optional(Type.String({ maxLength: 50 })),
+    }),
+  ],
+  { additionalProperties: false },
+)
+export type NewsQuery = Static<typeof NewsQuery>
+
+export const NewsPage = Page(NewsListItem)
+export type NewsPage = Static<typeof NewsPage>

@@ -1,0 +1,81 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
+import { REGISTRATION_STATES } from './event-words'
+
+/** Somebody of the party: the resident, or a relative by name. */
+export const Attendee = Type.Object({
+  id: Id,
+  relativeId: Nullable(Id),
+  name: Type.String(),
+})
+export type Attendee = Static<typeof Attendee>
+
+/** Answers by question id: text, one option, several options, yes or no, a number. */
+export const Answers = Type.Record(
+  Type.String({ maxLength: 22 }),
+  Type.Union([
+    Type.String({ maxLength: 500 }),
+    Type.Array(Type.String({ maxLength: 100 }), { maxItems: 30 }),
+    Type.Boolean(),
+    Type.Number(),
+  ]),
+)
+export type Answers = Static<typeof Answers>
+
+export const Registration = Type.Object({
+  id: Id,
+  eventId: Id,
+  sessionId: Id,
+  state: OneOf(REGISTRATION_STATES),
+  attendees: Type.Array(Attendee),
+  answers: Answers,
+  /** 1 is next; null when not on the waitlist. */
+  waitlistPlace: Nullable(Type.Integer()),
+  createdAt: Timestamp,
+})
+export type Registration = Static<typeof Registration>
+
+export const AttendeeChoice = Type.Union([
+  Type.Object({ self: Type.Literal(true) }, { additionalProperties: false }),
+  Type.Object({ relativeId: Id }, { additionalProperties: false }),
+])
+export type AttendeeChoice = Static<typeof AttendeeChoice>
+
+/** `sessionId` may be left out where the event has one session only. */
+export const SignUpRequest = Type.Object(
+  {
+    sessionId: Type.Optional(Id),
+    attendees: Type.Array(AttendeeChoice, { minItems: 1, maxItems: 20 }),
+    answers: Type.Optional(Answers),
+  },
+  { additionalProperties: false },
+)
+export type SignUpRequest = Static<typeof SignUpRequest>
+
+/** A key of the client's choosing; a repeat with the same key answers the same registration. */
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+})
+
+/** A registration in the resident's own list, with as much of the event as the row shows. */
+export const MyRegistration = Type.Composite([
+  Registration,
+  Type.Object({
+    event: Type.Object({
+      id: Id,
+      title: Type.String(),
+      venueName: Nullable(Type.String()),
+      startsAt: Timestamp,
+      endsAt: Timestamp,
+      isCancelled: Type.Boolean(),
+      cancelDeadline: Timestamp,
+    }),
+  }),
+])
+export type MyRegistration = Static<typeof MyRegistration>
+
+export const MyRegistrationPage = Page(MyRegistration)
+export type MyRegistrationPage = Static<typeof MyRegistrationPage>
+
+export const MyRegistrationQuery = Type.Composite([PageQuery], { additionalProperties: false })
+export type MyRegistrationQuery = Static<typeof MyRegistrationQuery>
