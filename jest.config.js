@@ -1,0 +1,65 @@
+/** Every file is compiled by swc; of node_modules only packages that ship ES modules alone. */
+const esModules = ['parse5', 'entities', '@sparticuz/chromium', 'tar-fs', 'markdown-it']
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/', '/.cache/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+}
+
+/** What touches the database is run twice, on the embedded database and on PostgreSQL. */
+const onDatabase = ['<rootDir>/server/{app,commands,plugins,routes,store}/**/*.test.ts', '<rootDir>/tests/*.test.ts']
+const database = (name) => ({
+  ...common,
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: onDatabase,
+  globals: { TEST_DATABASE: name },
+  globalSetup: `<rootDir>/tests/database/set-up-${name}.ts`,
+  globalTeardown: `<rootDir>/tests/database/tear-down.ts`,
+})
+
+module.exports = {
+  testTimeout: 60000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/{core,src,scripts}/**/*.test.{ts,tsx}',
+        '<rootDir>/server/{demo,importers,lib,views,wechat}/**/*.test.ts',
+        '<rootDir>/server/*.test.ts',
+      ],
+    },
+    database('pglite'),
+    database('postgres'),
+    {
+      ...common,
+      displayName: 'simulate',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node'] },
+      testMatch: ['<rootDir>/tests/weapp/**/*.simulate.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'chromium',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{weapp,browser}/**/*.chromium.test.ts'],
+    },
+  ],
+}
