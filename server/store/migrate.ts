@@ -1,0 +1,12 @@
+import { type Migration, Migrator } from 'kysely'
+import * as initial from '../migrations/0001-initial'
+import type { Database } from './database'
+
+const MIGRATIONS: Record<string, Migration> = { '0001-initial': initial }
+
+/** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. */
+export const migrate = async (db: Database) => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error))
+}
