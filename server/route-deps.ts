@@ -1,6 +1,14 @@
-import type { Database } from './store/database'
-import type { Settings } from './settings'
 import type { PageCache } from './lib/page-cache'
+import type { Sealer } from './lib/sealing'
+import type { Settings } from './settings'
+import type { Database } from './store/database'
 
 /** What every route is given. */
-export type RouteDeps = { db: Database; settings: Settings; now: () => Date; pages: PageCache }
+export type RouteDeps = {
+  db: Database
+  settings: Settings
+  now: () => Date
+  /** Public pages kept ready; tell it after a commit that changes one. */
+  pages: PageCache
+  sealer: Sealer
+}

@@ -1,0 +1,51 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { ErrorReply } from '../../core/contract/error'
+import type { ErrorCode } from '../../core/contract/error-codes'
+import { AppError } from '../errors'
+
+/** Errors of Fastify's own that a client can cause. */
+const FASTIFY_CODES: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'TOO_LARGE',
+  FST_REQ_FILE_TOO_LARGE: 'TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'TYPE_UNSUPPORTED',
+}
+
+/** The database is away, shutting down, read-only or out of connections: PostgreSQL classes 08, 53, 57P and 25006. */
+const isDatabaseAway = (error: FastifyError) =>
+  /^(08...|53...|57P..|25006|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(error.code) ||
+  /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+
+const fieldsOf = (error: FastifyError) =>
+  (error.validation ?? []).map(({ instancePath, params, keyword }) => {
+    const name = params.missingProperty ?? params.additionalProperty ?? ''
+    return {
+      field: `${instancePath}/${typeof name === 'string' ? name : ''}`.replace(/^\/|\/$/g, ''),
+      problem: keyword,
+    }
+  })
+
+const asAppError = (error: FastifyError): AppError => {
+  if (error instanceof AppError) return error
+  if (error.validation)
+    return new AppError('MALFORMED', { in: error.validationContext, fields: fieldsOf(error) })
+  const known = FASTIFY_CODES[error.code]
+  if (known) return new AppError(known)
+  if (error.statusCode === 429) return new AppError('RATE_LIMITED')
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new AppError('MALFORMED')
+  return new AppError(isDatabaseAway(error) ? 'UNAVAILABLE' : 'INTERNAL')
+}
+
+const send = (reply: FastifyReply, { status, code, message, details }: AppError) => {
+  const body: ErrorReply = { error: { code, message, ...(details && { details }) } }
+  return reply.code(status).header('cache-control', 'no-store').send(body)
+}
+
+/** Every error leaves as the contract's reply; what is our fault is logged, and its text stays here. */
+export const useErrorReplies = (app: FastifyInstance) => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const appError = asAppError(error)
+    if (appError.status >= 500) request.log.error({ err: error }, 'request failed')
+    return send(reply, appError)
+  })
+  app.setNotFoundHandler((_request, reply) => send(reply, new AppError('NOT_FOUND')))
+}

@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { CachedPage, PageCache, PageTopic } from '../lib/page-cache'
+
+/** A CDN may hold a page for two seconds, and for a minute more while it fetches the next. */
+const HEADERS = {
+  'cache-control': 'public, max-age=2, stale-while-revalidate=60',
+  'x-content-type-options': 'nosniff',
+  vary: 'authorization',
+}
+const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json; charset=utf-8' }
+
+const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch === etag || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
+
+export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CachedPage) => {
+  if (isKnown(request.headers['if-none-match'], page.etag)) {
+    return reply.code(304).headers(HEADERS).header('etag', page.etag).send()
+  }
+  return reply.headers(JSON_HEADERS).header('etag', page.etag).send(page.body)
+}
+
+/**
+ * The two ends of a public route: a page at hand is sent before anything else is looked at (its URL was valid when
+ * it was made), else `make` makes it. A request with a session is never answered from here.
+ */
+export const publicPage = <Request extends FastifyRequest>(
+  pages: PageCache,
+  topic: PageTopic,
+  make: (request: Request) => Promise<unknown>,
+) => ({
+  onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const page = request.headers.authorization === undefined ? pages.fresh(topic, request.url) : undefined
+    if (page) sendPage(request, reply, page)
+    else done()
+  },
+  handler: async (request: Request, reply: FastifyReply) =>
+    sendPage(request, reply, await pages.page(topic, request.url, () => make(request))),
+})

@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '../../core/contract/common'
+import { NewsItem, NewsPage, NewsQuery } from '../../core/contract/news'
+import { AppError } from '../errors'
+import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
+import { publicPage } from '../plugins/public-page'
+import type { RouteDeps } from '../route-deps'
+import { findNews, listNews, type NewsRow } from '../store/news'
+import { newsItemView, newsListItemView, newsMatchView } from '../views/news-view'
+
+const cursorOf = (row: NewsRow) => encodeCursor(row.publishedAt, row.id)
+
+const afterCursor = (cursor: string) => {
+  const [publishedAt, id = ''] = decodeCursor(cursor, 2)
+  return { publishedAt: dateOfCursor(publishedAt), id }
+}
+
+export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages }) => {
+  const readPage = async ({ unit, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
+    const query = q?.trim() ? q : undefined
+    const filter = {
+      ...(unit && { unitId: unit }),
+      ...(category && { category }),
+      ...(query && { query }),
+      ...(cursor && { after: afterCursor(cursor) }),
+      limit: limit + 1,
+    }
+    const rows = await listNews(db, filter, now())
+    return pageOf(rows, limit, (row) => (query ? newsMatchView(row, query) : newsListItemView(row)), cursorOf)
+  }
+
+  app.get('/news', {
+    schema: { tags: ['news'], querystring: NewsQuery, response: { 200: NewsPage } },
+    ...publicPage(pages, 'news', (request) => readPage(request.query as NewsQuery)),
+  })
+
+  app.get('/news/:id', {
+    schema: { tags: ['news'], params: IdParams, response: { 200: NewsItem } },
+    ...publicPage(pages, 'news', async (request) => {
+      const row = await findNews(db, (request.params as IdParams).id, now())
+      if (!row) throw new AppError('NOT_FOUND')
+      return newsItemView(row)
+    }),
+  })
+}

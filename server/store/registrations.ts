@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import { ACTIVE_STATES } from '../../core/rules/registration'
+import type { Waiting } from '../../core/rules/waitlist'
+import type { Database, Tx } from './database'
+
+/** Taken before anything is counted: from here on the seats of this session are ours alone. */
+export const lockSessions = (tx: Tx, eventId: string, sessionId?: string) =>
+  tx
+    .selectFrom('eventSession')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId ?? ''))
+    .orderBy('id')
+    .limit(2)
+    .forUpdate()
+    .execute()
+
+/** Its place is counted over those who wait before it; null when it does not wait. */
+const waitlistPlace = sql<number | null>`
+  case when r.state = 'waitlisted' then (
+    select count(*)::int from registration w
+    where w.session_id = r.session_id and w.state = 'waitlisted'
+      and (-w.priority, w.queued_at, w.id) <= (-r.priority, r.queued_at, r.id)
+  ) end`.as('waitlistPlace')
+
+const selectRegistrations = (db: Database | Tx) =>
+  db
+    .selectFrom('registration as r')
+    .innerJoin('resident', 'resident.id', 'r.residentId')
+    .select([
+      'r.id',
+      'r.eventId',
+      'r.sessionId',
+      'r.residentId',
+      'r.state',
+      'r.answers',
+      'r.createdAt',
+      'r.requestHash',
+      'r.idempotencyKey',
+      'resident.nickname',
+      waitlistPlace,
+    ])
+
+type BareRow = Awaited<ReturnType<ReturnType<typeof selectRegistrations>['executeTakeFirstOrThrow']>>
+export type AttendeeRow = { id: string; registrationId: string; relativeId: string | null; sealedName: string | null }
+export type RegistrationRow = BareRow & { attendees: AttendeeRow[] }
+
+const withAttendees = async <Row extends { id: string }>(db: Database | Tx, rows: Row[]) => {
+  if (rows.length === 0) return []
+  const attendees = await db
+    .selectFrom('attendee')
+    .select(['id', 'registrationId', 'relativeId', 'sealedName'])
+    .where(
+      'registrationId',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ ...row, attendees: attendees.filter((one) => one.registrationId === row.id) }))
+}
+
+/** The resident's own; another's is not found. */
+export const findRegistration = async (
+  db: Database | Tx,
+  residentId: string,
+  id: string,
+): Promise<RegistrationRow | undefined> => {
+  const rows = await selectRegistrations(db).where('r.id', '=', id).where('r.residentId', '=', residentId).execute()
+  return (await withAttendees(db, rows))[0]
+}
+
+/** The one with which the resident takes part in the event or waits for it. */
+export const findActiveRegistration = async (
+  db: Database,
+  residentId: string,
+  eventId: string,
+): Promise<RegistrationRow | undefined> => {
+  const rows = await selectRegistrations(db)
+    .where('r.eventId', '=', eventId)
+    .where('r.residentId', '=', residentId)
+    .where('r.state', 'in', ACTIVE_STATES)
+    .orderBy('r.createdAt', 'desc')
+    .limit(1)
+    .execute()
+  return (await withAttendees(db, rows))[0]
+}
+
+const selectWithEvent = (db: Database | Tx) =>
+  selectRegistrations(db)
+    .innerJoin('event', 'event.id', 'r.eventId')
+    .innerJoin('eventSession', 'eventSession.id', 'r.sessionId')
+    .leftJoin('venue', 'venue.id', 'event.venueId')
+    .select([
+      'event.title',
+      'event.cancelledAt',
+      'event.cancelDeadline',
+      'venue.name as venueName',
+      'eventSession.startsAt',
+      'eventSession.endsAt',
+    ])
+
+export type MyRegistrationRow = Awaited<ReturnType<typeof listRegistrations>>[number]
+
+/** The resident's own, newest first. */
+export const listRegistrations = async (
+  db: Database,
+  residentId: string,
+  page: { after?: { createdAt: Date; id: string }; limit?: number },
+) => {
+  let rows = selectWithEvent(db)
+    .where('r.residentId', '=', residentId)
+    .orderBy('r.createdAt', 'desc')
+    .orderBy('r.id', 'desc')
+  if (page.limit !== undefined) rows = rows.limit(page.limit)
+  if (page.after) {
+    const { createdAt, id } = page.after
+    rows = rows.where(sql<boolean>`(r.created_at, r.id) < (${createdAt}, ${id})`)
+  }
+  return withAttendees(db, await rows.execute())
+}
+
+/** The first of those who wait; with `limit` free seats no more than that many can be promoted. */
+export const firstWaiting = (tx: Tx, sessionId: string, limit: number): Promise<Waiting[]> =>
+  tx
+    .selectFrom('registration')
+    .select(['id', 'partySize', 'priority', 'queuedAt'])
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'waitlisted')
+    .orderBy('priority', 'desc')
+    .orderBy('queuedAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** Adds to the counts of a locked session; both count people. */
+export const addToSession = (tx: Tx, sessionId: string, change: { seats: number; waiting: number }) =>
+  tx
+    .updateTable('eventSession')
+    .set((column) => ({
+      seatsTaken: column('seatsTaken', '+', change.seats),
+      waitlistCount: column('waitlistCount', '+', change.waiting),
+    }))
+    .where('id', '=', sessionId)
+    .execute()

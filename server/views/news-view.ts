@@ -1,0 +1,28 @@
+import type { ArticleBody } from '../../core/contract/article-body'
+import type { NewsItem, NewsListItem } from '../../core/contract/news'
+import { plainText } from '../../core/rules/article-text'
+import { excerptAround } from '../../core/rules/search-text'
+import type { NewsRow } from '../store/news'
+import { coverView } from './picture-view'
+
+export const newsListItemView = (row: NewsRow): NewsListItem => ({
+  id: row.id,
+  title: row.title,
+  summary: row.summary,
+  category: row.category,
+  unit: { id: row.unitId, name: row.unitName },
+  cover: coverView(row),
+  publishedAt: row.publishedAt.toISOString(),
+  likeCount: row.likeCount,
+  bookmarkCount: row.bookmarkCount,
+})
+
+export const newsMatchView = (row: NewsRow & { body?: ArticleBody }, query: string): NewsListItem => ({
+  ...newsListItemView(row),
+  excerpt: row.body ? excerptAround(plainText(row.body), query) : '',
+})
+
+export const newsItemView = (row: NewsRow & { body: ArticleBody }): NewsItem => ({
+  ...newsListItemView(row),
+  body: row.body,
+})
