@@ -1,0 +1,138 @@
+import path from 'node:path'
+import { keptEncryptionKey, parseEncryptionKey } from './encryption-key-file'
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const NODE_ENVS = ['production', 'development', 'test'] as const
+const SWITCH = ['on', 'off'] as const
+
+export type Settings = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | null
+  isProduction: boolean
+  isDemo: boolean
+  isRateLimited: boolean
+  wechat: { appId: string; appSecret: string; apiBase: string } | null
+  encryptionKey: Buffer
+  publicUrl: string | null
+  logLevel: (typeof LOG_LEVELS)[number]
+}
+
+const DEFAULT_DATA_DIR = path.join(__dirname, '..', '.data')
+
+/** Reads single settings and collects a line for each wrong one. Secret values are never repeated. */
+class Reader {
+  readonly problems: string[] = []
+
+  constructor(private readonly env: NodeJS.ProcessEnv) {}
+
+  /** An empty setting counts as none: compose files and shells leave such behind. */
+  text(name: string): string | null {
+    return this.env[name]?.trim() || null
+  }
+
+  oneOf<T extends string, F>(name: string, values: readonly T[], fallback: F): T | F {
+    const text = this.text(name)
+    if (text === null) return fallback
+    const value = values.find((candidate) => candidate === text)
+    if (value === undefined) this.problems.push(`${name} 只能是 ${values.join('、')} 之一，现在是“${text}”。`)
+    return value ?? fallback
+  }
+
+  port(name: string, fallback: number): number {
+    const text = this.text(name)
+    if (text === null) return fallback
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+    if (port <= 65535) return port
+    this.problems.push(`${name} 应是 0 到 65535 之间的整数，现在是“${text}”。`)
+    return fallback
+  }
+
+  webAddress<F>(name: string, fallback: F): string | F {
+    const text = this.text(name)
+    if (text === null) return fallback
+    if (/^https?:\/\/[^/]/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '')
+    this.problems.push(`${name} 应是 http:// 或 https:// 开头的网址，现在是“${text}”。`)
+    return fallback
+  }
+
+  databaseUrl(name: string): string | null {
+    const text = this.text(name)
+    if (text !== null && !/^postgres(ql)?:\/\/./.test(text)) {
+      this.problems.push(`${name} 应以 postgres:// 开头，例如 postgres://mulin:密码@127.0.0.1:5432/mulin。`)
+    }
+    return text
+  }
+
+  encryptionKey(name: string): Buffer | null {
+    const text = this.text(name)
+    const key = text === null ? null : parseEncryptionKey(text)
+    if (text !== null && !key) {
+      this.problems.push(`${name} 应是 32 字节的 Base64，可以用 openssl rand -base64 32 生成。`)
+    }
+    return key
+  }
+
+  wechat(): Settings['wechat'] {
+    const appId = this.text('WECHAT_APP_ID')
+    const appSecret = this.text('WECHAT_APP_SECRET')
+    const apiBase = this.webAddress('WECHAT_API_BASE', 'https://api.weixin.qq.com')
+    return appId && appSecret ? { appId, appSecret, apiBase } : null
+  }
+
+  /** In production all of these; elsewhere the two of WeChat together or neither. */
+  requireSecrets(isProduction: boolean) {
+    const isMissing = (name: string) => this.text(name) === null
+    const missingOfWechat = ['WECHAT_APP_ID', 'WECHAT_APP_SECRET'].filter(isMissing)
+    const missing = [...missingOfWechat, ...['ENCRYPTION_KEY'].filter(isMissing)]
+    if (isProduction && missing.length > 0) {
+      this.problems.push(`NODE_ENV=production 时还需要设置 ${missing.join('、')}。`)
+    } else if (missingOfWechat.length === 1) {
+      this.problems.push(`WECHAT_APP_ID 和 WECHAT_APP_SECRET 要一起设置，现在缺少 ${missingOfWechat[0]}。`)
+    }
+  }
+}
+
+/**
+ * The settings, or a line for each wrong one. Outside production a missing ENCRYPTION_KEY is read from,
+ * and at the first start written to, DATA_DIR.
+ */
+export const readSettings = (
+  env: NodeJS.ProcessEnv,
+): { ok: true; settings: Settings } | { ok: false; problem: string } => {
+  const reader = new Reader(env)
+  const isProduction = reader.oneOf('NODE_ENV', NODE_ENVS, 'development') === 'production'
+  const isDemo = reader.oneOf('DEMO', SWITCH, isProduction ? 'off' : 'on') === 'on'
+  const isRateLimited = reader.oneOf('RATE_LIMIT', SWITCH, 'on') === 'on'
+  if (isProduction && isDemo) {
+    reader.problems.push('NODE_ENV=production 时不能用 DEMO=on：演示登录不验证身份。')
+  }
+  if (isProduction && !isRateLimited) {
+    reader.problems.push('NODE_ENV=production 时不能用 RATE_LIMIT=off。')
+  }
+  reader.requireSecrets(isProduction)
+  const givenKey = reader.encryptionKey('ENCRYPTION_KEY')
+  const settings = {
+    port: reader.port('PORT', 8080),
+    host: reader.text('HOST') ?? '0.0.0.0',
+    dataDir: path.resolve(reader.text('DATA_DIR') ?? DEFAULT_DATA_DIR),
+    databaseUrl: reader.databaseUrl('DATABASE_URL'),
+    isProduction,
+    isDemo,
+    isRateLimited,
+    wechat: reader.wechat(),
+    publicUrl: reader.webAddress('PUBLIC_URL', null),
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
+  }
+  if (reader.problems.length > 0) return { ok: false, problem: reader.problems.join('\n') }
+  try {
+    return {
+      ok: true,
+      settings: { ...settings, encryptionKey: givenKey ?? keptEncryptionKey(settings.dataDir) },
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: `DATA_DIR（${settings.dataDir}）不能使用：${reason}。` }
+  }
+}
