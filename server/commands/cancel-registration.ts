@@ -35,7 +35,11 @@ export const cancelWithin = async (tx: Tx, registrationId: string, now: Date): P
     .set({ state: decision.state, updatedAt: now })
     .where('id', '=', registrationId)
     .execute()
-  await tx.updateTable('attendee').set({ isActive: false }).where('registrationId', '=', registrationId).execute()
+  await tx
+    .updateTable('attendee')
+    .set({ isActive: false })
+    .where('registrationId', '=', registrationId)
+    .execute()
   const seats = decision.freesSeats ? -partySize : 0
   await addToSession(tx, session.id, { seats, waiting: state === 'waitlisted' ? -partySize : 0 })
   if (isEventCancelled || session.endsAt <= now) return
@@ -43,7 +47,12 @@ export const cancelWithin = async (tx: Tx, registrationId: string, now: Date): P
 }
 
 /** The resident gives up a registration of their own. */
-export const cancelRegistration = (db: Database, residentId: string, registrationId: string, now: () => Date) =>
+export const cancelRegistration = (
+  db: Database,
+  residentId: string,
+  registrationId: string,
+  now: () => Date,
+) =>
   db.transaction().execute(async (tx) => {
     const own = await tx
       .selectFrom('registration')

@@ -14,7 +14,11 @@ export const promoteWaiting = async (
   if (promoted.length === 0) return []
   const ids = promoted.map((registration) => registration.id)
   const people = promoted.reduce((sum, registration) => sum + registration.partySize, 0)
-  await tx.updateTable('registration').set({ state: 'confirmed', updatedAt: now }).where('id', 'in', ids).execute()
+  await tx
+    .updateTable('registration')
+    .set({ state: 'confirmed', updatedAt: now })
+    .where('id', 'in', ids)
+    .execute()
   await addToSession(tx, session.id, { seats: people, waiting: -people })
   return ids
 }

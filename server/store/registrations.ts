@@ -42,7 +42,12 @@ const selectRegistrations = (db: Database | Tx) =>
     ])
 
 type BareRow = Awaited<ReturnType<ReturnType<typeof selectRegistrations>['executeTakeFirstOrThrow']>>
-export type AttendeeRow = { id: string; registrationId: string; relativeId: string | null; sealedName: string | null }
+export type AttendeeRow = {
+  id: string
+  registrationId: string
+  relativeId: string | null
+  sealedName: string | null
+}
 export type RegistrationRow = BareRow & { attendees: AttendeeRow[] }
 
 const withAttendees = async <Row extends { id: string }>(db: Database | Tx, rows: Row[]) => {
@@ -66,7 +71,10 @@ export const findRegistration = async (
   residentId: string,
   id: string,
 ): Promise<RegistrationRow | undefined> => {
-  const rows = await selectRegistrations(db).where('r.id', '=', id).where('r.residentId', '=', residentId).execute()
+  const rows = await selectRegistrations(db)
+    .where('r.id', '=', id)
+    .where('r.residentId', '=', residentId)
+    .execute()
   return (await withAttendees(db, rows))[0]
 }
 

@@ -54,7 +54,16 @@ export const countWaiting = async (tx: Tx, sessionId: string): Promise<number> =
 export const findSignUpEvent = (tx: Tx, eventId: string) =>
   tx
     .selectFrom('event')
-    .select(['id', 'opensAt', 'closesAt', 'cancelledAt', 'hasWaitlist', 'partyLimit', 'questions', 'admittedUnitIds'])
+    .select([
+      'id',
+      'opensAt',
+      'closesAt',
+      'cancelledAt',
+      'hasWaitlist',
+      'partyLimit',
+      'questions',
+      'admittedUnitIds',
+    ])
     .where('id', '=', eventId)
     .where('status', '=', 'published')
     .executeTakeFirst()

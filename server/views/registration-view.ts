@@ -1,0 +1,32 @@
+import type { MyRegistration, Registration } from '../../core/contract/registration'
+import type { Sealer } from '../lib/sealing'
+import { attendeeContext } from '../store/new-registrations'
+import type { MyRegistrationRow, RegistrationRow } from '../store/registrations'
+
+export const registrationView = (row: RegistrationRow, sealer: Sealer): Registration => ({
+  id: row.id,
+  eventId: row.eventId,
+  sessionId: row.sessionId,
+  state: row.state,
+  attendees: row.attendees.map(({ id, relativeId, sealedName }) => ({
+    id,
+    relativeId,
+    name: sealedName === null ? row.nickname : sealer.open(sealedName, attendeeContext(id)),
+  })),
+  answers: row.answers,
+  waitlistPlace: row.waitlistPlace,
+  createdAt: row.createdAt.toISOString(),
+})
+
+export const myRegistrationView = (row: MyRegistrationRow, sealer: Sealer): MyRegistration => ({
+  ...registrationView(row, sealer),
+  event: {
+    id: row.eventId,
+    title: row.title,
+    venueName: row.venueName,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    isCancelled: row.cancelledAt !== null,
+    cancelDeadline: row.cancelDeadline.toISOString(),
+  },
+})
