@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { MEDIA_WIDTHS } from '../../core/contract/media-widths'
+import { AppError } from '../errors'
+import { newId } from '../lib/ids'
+import type { Tx } from '../store/database'
+
+/** A photo of 50 megapixels is beyond any phone of today; more is meant to fill the memory. */
+const MAX_PIXELS = 50_000_000
+
+const hex = (channel: number) => Math.round(channel).toString(16).padStart(2, '0')
+
+/** Re-encoded in every width it is shown in; what the camera wrote about place and time is left behind. */
+const makeCopies = async (bytes: Uint8Array) => {
+  const upright = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
+    .rotate()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = upright.info
+  const { channels } = await sharp(upright.data).flatten({ background: '#ffffff' }).stats()
+  const color = `#${channels
+    .slice(0, 3)
+    .map((channel) => hex(channel.mean))
+    .join('')
+    .padEnd(6, '0')}`
+  const widths = [...new Set(MEDIA_WIDTHS.map((wanted) => Math.min(wanted, width)))]
+  const copies = await Promise.all(
+    widths.map(async (wanted) => ({
+      width: wanted,
+      contentType: 'image/jpeg',
+      bytes: await sharp(upright.data)
+        .resize({ width: wanted })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: 80, mozjpeg: true })
+        .toBuffer(),
+    })),
+  )
+  return { width, height, color, copies }
+}
+
+export type StoredPicture = { id: string; width: number; height: number }
+
+/** Keeps a picture; the same bytes are kept once. */
+export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<StoredPicture> => {
+  const contentHash = createHash('sha256').update(bytes).digest('base64url')
+  const known = await tx
+    .selectFrom('media')
+    .select(['id', 'width', 'height'])
+    .where('contentHash', '=', contentHash)
+    .executeTakeFirst()
+  if (known) return known
+  const { copies, ...picture } = await makeCopies(bytes).catch(() => {
+    throw new AppError('UNUSABLE', { reason: 'PICTURE' })
+  })
+  const id = newId(now)
+  await tx
+    .insertInto('media')
+    .values({ id, contentHash, ...picture, createdAt: now })
+    .execute()
+  await tx
+    .insertInto('mediaCopy')
+    .values(copies.map((copy) => ({ mediaId: id, ...copy })))
+    .execute()
+  return { id, width: picture.width, height: picture.height }
+}

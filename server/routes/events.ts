@@ -1,0 +1,90 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '../../core/contract/common'
+import { CommunityEvent, EventPage, EventQuery } from '../../core/contract/event'
+import { AppError } from '../errors'
+import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
+import { publicPage } from '../plugins/public-page'
+import { residentIdOf, withViewer } from '../plugins/session'
+import type { RouteDeps } from '../route-deps'
+import { type EventFilter, type EventRow, findEvent, listEvents } from '../store/events'
+import { findActiveRegistration } from '../store/registrations'
+import { isAdmitted } from '../store/residents'
+import { eventListItemView, eventView } from '../views/event-view'
+import { viewerView } from '../views/viewer-view'
+
+type Part = EventFilter['part']
+
+const isPart = (text: string | undefined): text is Part => text === 'ahead' || text === 'past'
+
+/** Which part of the list a page reads, and after which event. */
+const placeOf = ({ cursor, state }: EventQuery): { part: Part; after?: { startsAt: Date; id: string } } => {
+  if (!cursor) return { part: state === 'past' ? 'past' : 'ahead' }
+  const [part, startsAt, id = ''] = decodeCursor(cursor, 3)
+  if (!isPart(part)) throw new AppError('CURSOR_INVALID')
+  // The turn from what is ahead to what is past has no event before it.
+  return id === '' ? { part } : { part, after: { startsAt: dateOfCursor(startsAt), id } }
+}
+
+export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages, sealer }) => {
+  const readPage = async (query: EventQuery): Promise<EventPage> => {
+    const { unit, state, from, to, q, limit = 20 } = query
+    const time = now()
+    const filter = {
+      ...(unit && { unitId: unit }),
+      ...(state && { state }),
+      ...(from && { from: new Date(from) }),
+      ...(to && { to: new Date(to) }),
+      ...(q && { query: q }),
+    }
+    const place = placeOf(query)
+    const readPart = async (
+      part: Part,
+      most: number,
+      after?: { startsAt: Date; id: string },
+    ): Promise<EventPage> => {
+      const rows = await listEvents(db, { ...filter, part, limit: most + 1, ...(after && { after }) }, time)
+      const cursorOf = (row: EventRow) => encodeCursor(part, row.startsAt, row.id)
+      return pageOf(rows, most, (row) => eventListItemView(row, time), cursorOf)
+    }
+    const page = await readPart(place.part, limit, place.after)
+    // Cancelled events lie on both sides of now; every other state on one.
+    const hasPast = state === undefined || state === 'cancelled'
+    if (place.part === 'past' || page.nextCursor || !hasPast) return page
+    const room = limit - page.items.length
+    if (room === 0) return { ...page, nextCursor: encodeCursor('past', '', '') }
+    const past = await readPart('past', room)
+    return { items: [...page.items, ...past.items], nextCursor: past.nextCursor }
+  }
+
+  app.get('/events', {
+    schema: { tags: ['events'], querystring: EventQuery, response: { 200: EventPage } },
+    ...publicPage(pages, 'events', (request) => readPage(request.query as EventQuery)),
+  })
+
+  const readEvent = async (id: string) => {
+    const row = await findEvent(db, id)
+    if (!row) throw new AppError('NOT_FOUND')
+    return row
+  }
+  const page = publicPage(pages, 'events', async (request) =>
+    eventView(await readEvent((request.params as IdParams).id), now()),
+  )
+  app.get('/events/:id', {
+    schema: { tags: ['events'], params: IdParams, response: { 200: CommunityEvent } },
+    onRequest: page.onRequest,
+    preHandler: withViewer,
+    handler: async (request, reply): Promise<unknown> => {
+      if (request.residentId === null) return page.handler(request, reply)
+      const residentId = residentIdOf(request)
+      const row = await readEvent(request.params.id)
+      const registration = await findActiveRegistration(db, residentId, row.id)
+      const admitted = await isAdmitted(
+        db,
+        residentId,
+        row.admittedUnits.map((unit) => unit.id),
+      )
+      const viewer = viewerView(row, admitted, registration, sealer, now())
+      return reply.header('cache-control', 'private, no-store').send({ ...eventView(row, now()), viewer })
+    },
+  })
+}

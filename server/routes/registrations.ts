@@ -1,0 +1,95 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '../../core/contract/common'
+import {
+  IdempotencyHeaders,
+  MyRegistrationPage,
+  MyRegistrationQuery,
+  Registration,
+  SignUpRequest,
+} from '../../core/contract/registration'
+import { cancelRegistration } from '../commands/cancel-registration'
+import { signUpAll, type SignUpInput } from '../commands/sign-up'
+import { AppError } from '../errors'
+import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
+import { groupCommit } from '../lib/group-commit'
+import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { requireResident, residentIdOf } from '../plugins/session'
+import type { RouteDeps } from '../route-deps'
+import { findRegistration, listRegistrations } from '../store/registrations'
+import { myRegistrationView, registrationView } from '../views/registration-view'
+
+export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { db, now, pages, sealer } = deps
+  const tags = ['registrations']
+
+  const read = async (residentId: string, id: string): Promise<Registration> => {
+    const row = await findRegistration(db, residentId, id)
+    if (!row) throw new AppError('NOT_FOUND')
+    return registrationView(row, sealer)
+  }
+
+  const signUp = groupCommit(async (key, inputs: SignUpInput[]) => {
+    const [eventId = '', sessionId] = key.split(' ')
+    const outcomes = await signUpAll(db, sealer, { eventId, ...(sessionId && { sessionId }) }, inputs, now)
+    pages.changed('events')
+    return outcomes
+  })
+
+  app.post('/events/:id/registrations', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: {
+      tags,
+      params: IdParams,
+      headers: IdempotencyHeaders,
+      body: SignUpRequest,
+      response: { 200: Registration, 201: Registration },
+    },
+    handler: async (request, reply) => {
+      const residentId = residentIdOf(request)
+      const key = [request.params.id, request.body.sessionId ?? ''].join(' ')
+      const idempotencyKey = request.headers['idempotency-key'] ?? null
+      const outcome = await signUp(key, { residentId, request: request.body, idempotencyKey })
+      if (!outcome.ok) throw outcome.error
+      const registration = await read(residentId, outcome.registrationId)
+      return reply.code(outcome.isRepeat ? 200 : 201).send(registration)
+    },
+  })
+
+  app.get('/registrations/:id', {
+    onRequest: requireResident,
+    schema: { tags, params: IdParams, response: { 200: Registration } },
+    handler: (request) => read(residentIdOf(request), request.params.id),
+  })
+
+  app.delete('/registrations/:id', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, params: IdParams, response: { 200: Registration } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await cancelRegistration(db, residentId, request.params.id, now)
+      pages.changed('events')
+      return read(residentId, request.params.id)
+    },
+  })
+
+  app.get('/me/registrations', {
+    onRequest: requireResident,
+    schema: { tags, querystring: MyRegistrationQuery, response: { 200: MyRegistrationPage } },
+    handler: async (request): Promise<MyRegistrationPage> => {
+      const { cursor, limit = 20 } = request.query
+      const [createdAt, id = ''] = cursor ? decodeCursor(cursor, 2) : []
+      const rows = await listRegistrations(db, residentIdOf(request), {
+        ...(cursor && { after: { createdAt: dateOfCursor(createdAt), id } }),
+        limit: limit + 1,
+      })
+      return pageOf(
+        rows,
+        limit,
+        (row) => myRegistrationView(row, sealer),
+        (row) => encodeCursor(row.createdAt, row.id),
+      )
+    },
+  })
+}
