@@ -8,7 +8,7 @@ import { residentIdOf, withViewer } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { type EventFilter, type EventRow, findEvent, listEvents } from '../store/events'
 import { findActiveRegistration } from '../store/registrations'
-import { isAdmitted } from '../store/residents'
+import { isAdmitted } from '../store/admission'
 import { eventListItemView, eventView } from '../views/event-view'
 import { viewerView } from '../views/viewer-view'
 

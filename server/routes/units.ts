@@ -5,12 +5,11 @@ import type { RouteDeps } from '../route-deps'
 import { listUnits } from '../store/units'
 
 export const unitRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, pages }) => {
-  const page = publicPage(pages, 'units', async (): Promise<UnitList> => {
-    const units = await listUnits(db)
-    const items = units.flatMap(({ id, name, kind, status, parentId, phone }) =>
-      id && name && kind && status ? [{ id, name, kind, status, parentId, phone }] : [],
-    )
-    return { items, nextCursor: null }
+  app.get('/units', {
+    schema: { tags: ['units'], response: { 200: UnitList } },
+    ...publicPage(pages, 'units', async (): Promise<UnitList> => ({
+      items: await listUnits(db),
+      nextCursor: null,
+    })),
   })
-  app.get('/units', { schema: { tags: ['units'], response: { 200: UnitList } }, ...page })
 }

@@ -1,0 +1,81 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { createSealer } from './lib/sealing'
+import { PageCache } from './lib/page-cache'
+import { useErrorReplies } from './plugins/error-handler'
+import { serveH5 } from './plugins/h5'
+import { useOpenApi } from './plugins/openapi'
+import { useRateLimits } from './plugins/rate-limits'
+import { useSessions } from './plugins/session'
+import { useStrictValidation } from './plugins/validation'
+import type { RouteDeps } from './route-deps'
+import { eventRoutes } from './routes/events'
+import { meRoutes } from './routes/me'
+import { mediaRoutes } from './routes/media'
+import { newsRoutes } from './routes/news'
+import { operationRoutes } from './routes/operation'
+import { reactionRoutes } from './routes/reactions'
+import { registrationRoutes } from './routes/registrations'
+import { relativeRoutes } from './routes/relatives'
+import { sessionRoutes } from './routes/sessions'
+import { staffImportRoutes } from './routes/staff-imports'
+import { unitRoutes } from './routes/units'
+import type { Settings } from './settings'
+import type { Database } from './store/database'
+
+export type AppDeps = {
+  db: Database
+  settings: Settings
+  now?: () => Date
+  /** Lets the machine's own `npm run import` in. Without it nobody is. */
+  operatorToken?: string
+  /** The H5 build; null serves the API alone. */
+  h5Dir?: string | null
+  logger?: boolean
+}
+
+/** The server, ready to listen or to be injected into. */
+export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
+  const { db, settings } = given
+  const deps: RouteDeps = {
+    db,
+    settings,
+    now: given.now ?? (() => new Date()),
+    pages: new PageCache(),
+    sealer: createSealer(settings.encryptionKey),
+  }
+  const app = Fastify({
+    logger: given.logger === false ? false : { level: settings.logLevel },
+    bodyLimit: 256 * 1024,
+    // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
+    disableRequestLogging: true,
+    ajv: { customOptions: { removeAdditional: false } },
+  })
+  useStrictValidation(app)
+  useErrorReplies(app)
+  useSessions(app, deps)
+  if (settings.isRateLimited) await useRateLimits(app)
+  await useOpenApi(app)
+
+  await app.register(operationRoutes, deps)
+  await app.register(
+    async (api) => {
+      const routes = [
+        unitRoutes,
+        newsRoutes,
+        eventRoutes,
+        mediaRoutes,
+        sessionRoutes,
+        meRoutes,
+        relativeRoutes,
+      ]
+      for (const register of [...routes, reactionRoutes, registrationRoutes])
+        await api.register(register, deps)
+      if (given.operatorToken !== undefined) {
+        await api.register(staffImportRoutes, { ...deps, operatorToken: given.operatorToken })
+      }
+    },
+    { prefix: '/api/v1' },
+  )
+  if (given.h5Dir) await serveH5(app, given.h5Dir)
+  return app
+}

@@ -1,0 +1,29 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { ERRORS } from '../../core/contract/error-codes'
+
+const errorTable = Object.entries(ERRORS)
+  .map(([code, { status, message }]) => `| ${status} | \`${code}\` | ${message} |`)
+  .join('\n')
+
+const description = `Times are ISO 8601 in UTC; lists are \`{ items, nextCursor }\`.
+Residents sign in by \`POST /api/v1/sessions\` and send \`Authorization: Bearer <token>\`.
+Every reply that is no success is \`{ error: { code, message, details? } }\`:
+
+| status | code | message |
+| --- | --- | --- |
+${errorTable}`
+
+/** The description at /api/openapi.json is made from the routes' own schemas; /api/docs shows it. */
+export const useOpenApi = async (app: FastifyInstance) => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.0.3',
+      info: { title: '睦邻 Mulin', version: '1', description },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}
