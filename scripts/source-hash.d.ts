@@ -1,0 +1,1 @@
+export function sourceHash(paths: string[], folder?: string): string
