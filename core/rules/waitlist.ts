@@ -2,7 +2,9 @@
 export type Waiting = { id: string; partySize: number; priority: number; queuedAt: Date }
 
 export const byWaitlistOrder = (a: Waiting, b: Waiting) =>
-  b.priority - a.priority || a.queuedAt.getTime() - b.queuedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  b.priority - a.priority ||
+  a.queuedAt.getTime() - b.queuedAt.getTime() ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
  * Who gets the free seats. The first party that does not fit stops the promotion: nobody passes it.

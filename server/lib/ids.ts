@@ -5,7 +5,8 @@ const ALPHABET = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwx
 
 const inBase64 = (value: number, length: number): string => {
   let text = ''
-  for (let rest = value; text.length < length; rest = Math.floor(rest / 64)) text = ALPHABET.charAt(rest % 64) + text
+  for (let rest = value; text.length < length; rest = Math.floor(rest / 64))
+    text = ALPHABET.charAt(rest % 64) + text
   return text
 }
 

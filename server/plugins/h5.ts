@@ -32,7 +32,7 @@ export const serveH5 = (app: FastifyInstance, folder: string) =>
       setHeaders: (reply, file) => {
         // The names of built files carry their hash.
         const isHashed = /\.[0-9a-f]{8,}\.(js|css)$/.test(file)
-        reply.setHeader(
+        reply.header(
           'cache-control',
           isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
         )
