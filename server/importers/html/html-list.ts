@@ -1,0 +1,36 @@
+import type { Paragraph } from '../../../core/contract/article-body'
+import type { DraftBlock } from '../draft'
+import { append } from '../inline-content'
+import { intoParagraphs, numberedParagraphs, type ReadBlocks } from './block-parts'
+import { attributeOf, type HtmlElement } from './html-tree'
+
+/** The first number of an ordered list; anything odd counts as 1. */
+const startOf = (list: HtmlElement): number => {
+  const start = Number(attributeOf(list, 'start') ?? 1)
+  return Number.isInteger(start) && start >= 0 && start < 10_000 ? start : 1
+}
+
+export const listBlocks = (list: HtmlElement, readBlocks: ReadBlocks): DraftBlock[] => {
+  const items: Paragraph[][] = []
+  const lifted: DraftBlock[] = []
+  for (const child of list.childNodes) {
+    if (!('tagName' in child)) continue
+    const parts = intoParagraphs(readBlocks(child))
+    append(lifted, parts.lifted)
+    if (parts.paragraphs.length === 0) continue
+    // A list directly in a list belongs to the item before it.
+    const last = items.at(-1)
+    if (child.tagName !== 'li' && last) append(last, parts.paragraphs)
+    else items.push(parts.paragraphs)
+  }
+  if (items.length === 0) return lifted
+  const start = startOf(list)
+  if (list.tagName === 'ol' && start !== 1) return [...numberedParagraphs(items, start), ...lifted]
+  return [
+    {
+      type: list.tagName === 'ol' ? 'orderedList' : 'bulletList',
+      content: items.map((content) => ({ type: 'listItem', content })),
+    },
+    ...lifted,
+  ]
+}

@@ -1,0 +1,48 @@
+import { halfWidth } from './inline-content'
+
+const TITLE_FIRST = /^(《.+》)([\s—–-]*)(.*)$/
+const SPEAKER_LABEL = /^(演讲人|演讲者|发言人|讲述人|宣讲人|主讲人?|作者)\s*:\s*/
+const NAME = /^(\p{Script=Han}{2,4}|\p{Script=Han}+(·\p{Script=Han}+)+)$/u
+const PART_OF_UNIT = /^[\p{L}\p{N}()·、-]+$/u
+const UNIT_AND_NAME =
+  /^[\p{L}\p{N}()·-]*(居民区|居委会|居委|委员会|社区|街道|小区|村|党支部|党总支|中心|工作站|办事处)(\(筹\)|\(筹备\))?\p{Script=Han}{2,4}$/u
+
+/** A name of two characters is often spread to the width of three. */
+const words = (line: string): string[] => {
+  const parts = line.split(/\s+/)
+  const [family, given] = parts.slice(-2)
+  const isSpread = parts.length > 1 && family?.length === 1 && given?.length === 1
+  return isSpread ? [...parts.slice(0, -2), `${family}${given}`] : parts
+}
+
+/** 青禾居民区 林一苇: a unit and a name, or a name alone, and nothing of a sentence. */
+export const isByline = (text: string): boolean => {
+  const line = halfWidth(text)
+    .trim()
+    .replace(/^[—–-]+\s*/, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(SPEAKER_LABEL, '')
+    .trim()
+  if (line === '' || line.length > 40) return false
+  const parts = words(line)
+  const name = parts.pop() ?? ''
+  if (parts.length === 0) return UNIT_AND_NAME.test(name) || (NAME.test(name) && name.length <= 3)
+  return NAME.test(name) && parts.every((part) => PART_OF_UNIT.test(part))
+}
+
+/** 《…》 and nothing else. */
+export const isSpeechTitle = (text: string): boolean => {
+  const match = TITLE_FIRST.exec(text.trim())
+  return match !== null && match[3] === ''
+}
+
+/** 《…》青禾居民区 林一苇: where the title ends and the byline begins, or null. */
+export const speechHead = (text: string): { titleEnd: number } | null => {
+  const match = TITLE_FIRST.exec(text)
+  if (!match) return null
+  const [, title = '', gap = '', byline = ''] = match
+  const isNameAlone = !/\s/.test(byline.trim()) && gap === '' && !UNIT_AND_NAME.test(halfWidth(byline.trim()))
+  return byline !== '' && !isNameAlone && isByline(byline) ? { titleEnd: title.length } : null
+}
+
+export const isSpeechHead = (text: string): boolean => speechHead(text.trim()) !== null
