@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
 import { useErrorReplies } from './plugins/error-handler'
@@ -21,6 +21,7 @@ import { staffImportRoutes } from './routes/staff-imports'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
+import { createWechat } from './wechat/wechat'
 
 export type AppDeps = {
   db: Database
@@ -33,16 +34,15 @@ export type AppDeps = {
   logger?: boolean
 }
 
+const routeDeps = ({ db, settings, now = () => new Date() }: AppDeps, log: FastifyBaseLogger): RouteDeps => {
+  const sealer = createSealer(settings.encryptionKey)
+  const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log })
+  return { db, settings, now, pages: new PageCache(), sealer, wechat }
+}
+
 /** The server, ready to listen or to be injected into. */
 export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
-  const { db, settings } = given
-  const deps: RouteDeps = {
-    db,
-    settings,
-    now: given.now ?? (() => new Date()),
-    pages: new PageCache(),
-    sealer: createSealer(settings.encryptionKey),
-  }
+  const { settings } = given
   const app = Fastify({
     logger: given.logger === false ? false : { level: settings.logLevel },
     bodyLimit: 256 * 1024,
@@ -50,6 +50,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     disableRequestLogging: true,
     ajv: { customOptions: { removeAdditional: false } },
   })
+  const deps = routeDeps(given, app.log)
   useStrictValidation(app)
   useErrorReplies(app)
   useSessions(app, deps)

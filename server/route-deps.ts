@@ -2,6 +2,7 @@ import type { PageCache } from './lib/page-cache'
 import type { Sealer } from './lib/sealing'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
+import type { Wechat } from './wechat/wechat'
 
 /** What every route is given. */
 export type RouteDeps = {
@@ -11,4 +12,6 @@ export type RouteDeps = {
   /** Public pages kept ready; tell it after a commit that changes one. */
   pages: PageCache
   sealer: Sealer
+  /** Null where WeChat is not set up. */
+  wechat: Wechat | null
 }

@@ -43,6 +43,9 @@ export const RelativeInput = Type.Object(
 )
 export type RelativeInput = Static<typeof RelativeInput>
 
+export const RelativePatch = Type.Partial(RelativeInput, { additionalProperties: false, minProperties: 1 })
+export type RelativePatch = Static<typeof RelativePatch>
+
 export const RelativeList = Type.Object({ items: Type.Array(Relative), nextCursor: Type.Null() })
 export type RelativeList = Static<typeof RelativeList>
 

@@ -11,6 +11,10 @@ test('refuses from the deadline on', () => {
   expect(decideCancel(confirmed, at(5))).toMatchObject({ ok: false, reason: 'CANCEL_TOO_LATE' })
 })
 
+test('frees the seats after the deadline when no deadline binds', () => {
+  expect(decideCancel({ ...confirmed, cancelDeadline: null }, at(9))).toMatchObject({ freesSeats: true })
+})
+
 test('lets go of a place on the waitlist at any time, freeing no seat', () => {
   const waitlisted = { ...confirmed, state: 'waitlisted' as const }
   expect(decideCancel(waitlisted, at(6))).toEqual({ ok: true, state: 'cancelled', freesSeats: false })

@@ -1,7 +1,8 @@
 import type { RegistrationState } from '../contract/event-words'
 import { holdsSeat, transition } from './registration'
 
-export type CancelFacts = { state: RegistrationState; cancelDeadline: Date; isEventCancelled: boolean }
+/** No deadline: whoever leaves altogether gives the seat back at any time. */
+export type CancelFacts = { state: RegistrationState; cancelDeadline: Date | null; isEventCancelled: boolean }
 
 export type CancelDecision =
   | { ok: true; state: RegistrationState; freesSeats: boolean }
@@ -12,8 +13,9 @@ export const decideCancel = (facts: CancelFacts, now: Date): CancelDecision => {
   const next = transition(facts.state, 'cancel')
   if (!next.ok) return { ok: false, reason: next.reason, details: { state: facts.state } }
   const freesSeats = holdsSeat(facts.state)
-  if (freesSeats && now >= facts.cancelDeadline && !facts.isEventCancelled) {
-    return { ok: false, reason: 'CANCEL_TOO_LATE', details: { deadline: facts.cancelDeadline.toISOString() } }
+  const { cancelDeadline, isEventCancelled } = facts
+  if (freesSeats && cancelDeadline && now >= cancelDeadline && !isEventCancelled) {
+    return { ok: false, reason: 'CANCEL_TOO_LATE', details: { deadline: cancelDeadline.toISOString() } }
   }
   return { ok: true, state: next.state, freesSeats }
 }

@@ -8,7 +8,12 @@ import { promoteWaiting } from './promote-waiting'
  * Cancels within a transaction and promotes those who wait. Promotion takes seats, so the session is locked
  * before the registration is looked at again: its state may have changed while we waited.
  */
-export const cancelWithin = async (tx: Tx, registrationId: string, now: Date): Promise<void> => {
+export const cancelWithin = async (
+  tx: Tx,
+  registrationId: string,
+  now: Date,
+  { isDeadlineWaived = false } = {},
+): Promise<void> => {
   const found = await tx
     .selectFrom('registration')
     .innerJoin('event', 'event.id', 'registration.eventId')
@@ -27,7 +32,8 @@ export const cancelWithin = async (tx: Tx, registrationId: string, now: Date): P
   if (state === 'cancelled') return
 
   const isEventCancelled = found.cancelledAt !== null
-  const decision = decideCancel({ state, cancelDeadline: found.cancelDeadline, isEventCancelled }, now)
+  const cancelDeadline = isDeadlineWaived ? null : found.cancelDeadline
+  const decision = decideCancel({ state, cancelDeadline, isEventCancelled }, now)
   if (!decision.ok) throw new AppError(decision.reason, decision.details)
 
   await tx

@@ -6,10 +6,10 @@ import { newId } from '../lib/ids'
 import type { Sealer } from '../lib/sealing'
 import type { Database, Tx } from '../store/database'
 import { addToSession, lockSessions } from '../store/registrations'
+import { openRelative } from '../store/relatives'
 import { countWaiting, findSignUpEvent, loadSignUpFacts, type SignUpFactRows } from '../store/sign-up-facts'
 import { unitIdsBelow } from '../store/units'
 import { insertRegistrations, type NewRegistration } from '../store/new-registrations'
-import { relativeName } from './relative-name'
 
 export type SignUpInput = { residentId: string; request: SignUpRequest; idempotencyKey: string | null }
 
@@ -108,7 +108,7 @@ const decideOne = (scene: Scene, filling: Filling, input: SignUpInput): NewRegis
     attendees: request.attendees.map((choice) => {
       const relative = isSelf(choice) ? undefined : relatives.find((one) => one.id === choice.relativeId)
       return relative
-        ? { personId: relative.id, relativeId: relative.id, name: relativeName(scene.sealer, relative) }
+        ? { personId: relative.id, relativeId: relative.id, name: openRelative(scene.sealer, relative).name }
         : { personId: residentId, relativeId: null, name: null }
     }),
   }

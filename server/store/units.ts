@@ -49,3 +49,14 @@ export const findUnitByName = (db: Database | Tx, name: string) =>
 /** The subdistrict that this installation serves. */
 export const findSubdistrict = (db: Database | Tx) =>
   db.selectFrom('unit').selectAll().where('kind', '=', 'subdistrict').orderBy('id').executeTakeFirst()
+
+/** Whether residents can say that they live there. */
+export const hasOpenUnit = async (db: Database | Tx, id: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('unit')
+    .select('id')
+    .where('id', '=', id)
+    .where('status', '!=', 'closed')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -36,29 +36,6 @@ export const phoneNumber = async (
   const isTokenRefused = TOKEN_REFUSED.includes(first.reply.errcode)
   if (isTokenRefused) await tokens.drop(first.token)
   const { reply } = isTokenRefused ? await ask() : first
-  const number = textOf(purePhoneNumber)
-  const country = textOf(countryCode)
-  if (number === '') return null
-  return country === '86' || country === '' ? number : `+${country} ${number}`
-}
-
-/** Redeems a code of `open-type="getPhoneNumber"`. */
-export const phoneNumber = async (
-  call: CallWechat,
-  tokens: AccessTokens,
-  log: WechatLog,
-  code: string,
-): Promise<string> => {
-  const ask = async () => {
-    const token = await tokens.current()
-    const reply = await call({ path: PATH, query: { access_token: token.text }, body: { code } })
-    return { token, reply }
-  }
-  let { token, reply } = await ask()
-  if (TOKEN_REFUSED.includes(reply.errcode)) {
-    await tokens.drop(token)
-    ;({ reply } = await ask())
-  }
   const number = reply.errcode === 0 ? numberOf(reply) : null
   if (number === null) throw wechatRefusal(reply, PATH, log)
   return number

@@ -1,0 +1,19 @@
+import type { RelativePatch } from '../../core/contract/resident'
+import { AppError } from '../errors'
+import type { RouteDeps } from '../route-deps'
+import { lockRelative, openRelative, type RelativeRow, updateRelative } from '../store/relatives'
+import { sealRelative } from './seal-relative'
+
+export const changeRelative = (
+  { db, sealer, now }: Pick<RouteDeps, 'db' | 'sealer' | 'now'>,
+  residentId: string,
+  id: string,
+  patch: RelativePatch,
+): Promise<RelativeRow> =>
+  db.transaction().execute(async (tx) => {
+    const row = await lockRelative(tx, residentId, id)
+    if (!row) throw new AppError('NOT_FOUND')
+    const sealed = sealRelative(sealer, id, { ...openRelative(sealer, row), ...patch }, now())
+    await updateRelative(tx, id, sealed)
+    return { ...row, sealed }
+  })

@@ -1,0 +1,69 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { PhoneRequest, Resident, ResidentExport, ResidentPatch } from '../../core/contract/resident'
+import { changeResident } from '../commands/change-resident'
+import { deleteResident } from '../commands/delete-resident'
+import { exportResident } from '../commands/export-resident'
+import { setPhone } from '../commands/set-phone'
+import { AppError } from '../errors'
+import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { requireResident, residentIdOf } from '../plugins/session'
+import type { RouteDeps } from '../route-deps'
+import { findResident } from '../store/residents'
+import { residentView } from '../views/resident-view'
+
+export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { db, pages, sealer } = deps
+  const tags = ['me']
+
+  const read = async (residentId: string): Promise<Resident> => {
+    const row = await findResident(db, residentId)
+    if (!row) throw new AppError('SESSION_REQUIRED')
+    return residentView(row, sealer)
+  }
+
+  app.get('/me', {
+    onRequest: requireResident,
+    schema: { tags, response: { 200: Resident } },
+    handler: (request) => read(residentIdOf(request)),
+  })
+
+  app.patch('/me', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, body: ResidentPatch, response: { 200: Resident } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await changeResident(db, residentId, request.body)
+      return read(residentId)
+    },
+  })
+
+  app.put('/me/phone', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, body: PhoneRequest, response: { 200: Resident } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await setPhone(deps, residentId, request.body)
+      return read(residentId)
+    },
+  })
+
+  app.get('/me/export', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, response: { 200: ResidentExport } },
+    handler: (request) => exportResident(deps, residentIdOf(request)),
+  })
+
+  app.delete('/me', {
+    onRequest: requireResident,
+    schema: { tags, response: { 204: Type.Null() } },
+    handler: async (request, reply) => {
+      await deleteResident({ ...deps, sessions: app.sessions }, residentIdOf(request))
+      pages.changed('news')
+      pages.changed('events')
+      return reply.code(204).send(null)
+    },
+  })
+}
