@@ -1,7 +1,9 @@
 /** Every file is compiled by swc; of node_modules only packages that ship ES modules alone. */
-const esModules = ['parse5', 'entities', '@sparticuz/chromium', 'tar-fs', 'markdown-it']
+const esModules = ['parse5', 'entities', '@sparticuz/chromium', 'tar-fs', 'markdown-it', 'content-disposition']
+/** Dynamic imports, which Jest's sandbox refuses, become requires. */
+const importsDynamically = ['@electric-sql/pglite']
 const transform = {
-  '^.+\\.(t|j)sx?$': [
+  '^.+\\.(c?jsx?|tsx?)$': [
     '@swc/jest',
     {
       jsc: {
@@ -15,14 +17,17 @@ const transform = {
 }
 const common = {
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...importsDynamically].join('|')})/)`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/', '/.cache/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
 }
 
 /** What touches the database is run twice, on the embedded database and on PostgreSQL. */
-const onDatabase = ['<rootDir>/server/{app,commands,plugins,routes,store}/**/*.test.ts', '<rootDir>/tests/*.test.ts']
+const onDatabase = [
+  '<rootDir>/server/{app,commands,plugins,routes,store}/**/*.test.ts',
+  '<rootDir>/tests/*.test.ts',
+]
 const database = (name) => ({
   ...common,
   displayName: name,

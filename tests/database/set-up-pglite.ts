@@ -1,0 +1,7 @@
+import { ensureMigratedDump } from './migrated-pglite'
+
+const setUp = async () => {
+  await ensureMigratedDump()
+}
+
+export default setUp
