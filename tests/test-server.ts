@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../server/app'
+import { createSealer } from '../server/lib/sealing'
+import type { Settings } from '../server/settings'
+import type { Database } from '../server/store/database'
+import { openTestDatabase } from './database/open-test-database'
+
+export type TestServer = {
+  app: FastifyInstance
+  db: Database
+  settings: Settings
+  /** Where it listens, when asked to. */
+  url: string
+  close(): Promise<void>
+}
+
+export type TestServerOptions = {
+  now?: () => Date
+  settings?: Partial<Settings>
+  operatorToken?: string
+  /** Listen on a free port; injecting needs none. */
+  listen?: boolean
+  h5Dir?: string
+  loadDemo?: boolean
+  /** Collects the log; set `settings.logLevel` too. */
+  logTo?: { write(line: string): void }
+}
+
+const settingsFor = (given: Partial<Settings>): Settings => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: tmpdir(),
+  databaseUrl: null,
+  isProduction: false,
+  isDemo: true,
+  isRateLimited: false,
+  wechat: null,
+  encryptionKey: randomBytes(32),
+  publicUrl: null,
+  logLevel: 'silent',
+  ...given,
+})
+
+/** The real app on a database of its own. */
+export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
+  const { db, close: closeDatabase } = await openTestDatabase()
+  const settings = settingsFor(options.settings ?? {})
+  const app = await buildApp({
+    db,
+    settings,
+    ...(options.now && { now: options.now }),
+    ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
+    h5Dir: options.h5Dir ?? null,
+    ...(options.logTo && { logTo: options.logTo }),
+  })
+  if (options.loadDemo) {
+    const { loadDemo } = await import('../server/commands/load-demo')
+    await loadDemo(db, createSealer(settings.encryptionKey), options.now?.() ?? new Date())
+  }
+  const url = options.listen ? await app.listen({ port: 0, host: '127.0.0.1' }) : ''
+  if (!options.listen) await app.ready()
+  const close = async () => {
+    await app.close()
+    await closeDatabase()
+  }
+  return { app, db, settings, url, close }
+}
