@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
 import { useErrorReplies } from './plugins/error-handler'
@@ -32,6 +33,8 @@ export type AppDeps = {
   /** The H5 build; null serves the API alone. */
   h5Dir?: string | null
   logger?: boolean
+  /** Where the log goes, a line a call; standard output if not named. */
+  logTo?: { write(line: string): void }
 }
 
 const routeDeps = ({ db, settings, now = () => new Date() }: AppDeps, log: FastifyBaseLogger): RouteDeps => {
@@ -44,11 +47,14 @@ const routeDeps = ({ db, settings, now = () => new Date() }: AppDeps, log: Fasti
 export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   const { settings } = given
   const app = Fastify({
-    logger: given.logger === false ? false : { level: settings.logLevel },
+    logger: given.logger !== false && {
+      level: settings.logLevel,
+      serializers: { err: loggedError },
+      ...(given.logTo && { stream: given.logTo }),
+    },
     bodyLimit: 256 * 1024,
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
-    disableRequestLogging: true,
-    ajv: { customOptions: { removeAdditional: false } },
+    logController: new LogController({ disableRequestLogging: true }),
   })
   const deps = routeDeps(given, app.log)
   useStrictValidation(app)

@@ -16,7 +16,8 @@ const settled = (wishes: ReactionWish[]) => {
 
 /**
  * Sets likes or bookmarks of one target for all who wait, in one statement: the count moves by what really
- * changed, so a repeated wish changes nothing. Answers the count.
+ * changed, so a repeated wish changes nothing. Answers the count. A resident who has been deleted is passed over;
+ * those who have not are held against it first, since deletion too locks residents before counts.
  */
 export const reactAll = async (
   db: Database,
@@ -36,7 +37,10 @@ export const reactAll = async (
     with wish as (
       select w.resident_id, w.is_active
       from unnest(${residentIds}::text[], ${actives}::boolean[]) as w (resident_id, is_active)
+      join resident on resident.id = w.resident_id
       where exists (${isPublic})
+      order by w.resident_id
+      for key share of resident
     ), added as (
       insert into reaction (resident_id, target, target_id, kind, is_active, changed_at)
       select resident_id, ${target}, ${targetId}, ${kind}, true, ${now}::timestamptz from wish where is_active

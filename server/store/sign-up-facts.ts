@@ -6,10 +6,12 @@ export const loadSignUpFacts = async (
   sessionId: string,
   wanted: { residentIds: string[]; personIds: string[]; relativeIds: string[]; idempotencyKeys: string[] },
 ) => {
+  // Held against deletion, which would fail the whole batch; always after the session, as deletion does.
   const residents = await tx
     .selectFrom('resident')
     .select(['id', 'nickname', 'unitId'])
     .where('id', 'in', wanted.residentIds)
+    .forKeyShare()
     .execute()
   const registered = await tx
     .selectFrom('attendee')
