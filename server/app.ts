@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'

@@ -1,0 +1,61 @@
+import { PageCache } from './page-cache'
+
+let time = 0
+let cache: PageCache
+beforeEach(() => {
+  time = 0
+  cache = new PageCache(() => time)
+})
+
+const page = (make: () => Promise<unknown>) => cache.page('news', '/news', make)
+const isFresh = () => cache.fresh('news', '/news') !== undefined
+
+test('keeps a page for a second, for the writes of other processes', async () => {
+  await page(async () => ({ count: 1 }))
+  time = 1000
+  expect(isFresh()).toBe(true)
+  time = 1001
+  expect(isFresh()).toBe(false)
+})
+
+test('drops a page at once when its topic changes, and only then', async () => {
+  await page(async () => ({ count: 1 }))
+  cache.changed('events')
+  expect(isFresh()).toBe(true)
+  cache.changed('news')
+  expect(isFresh()).toBe(false)
+})
+
+test('makes a page once however many ask', async () => {
+  let made = 0
+  const make = async () => ({ made: ++made })
+  const pages = await Promise.all([page(make), page(make), page(make)])
+  expect(made).toBe(1)
+  expect(new Set(pages).size).toBe(1)
+})
+
+test('does not keep as fresh what changed while it was made', async () => {
+  let finish = () => {}
+  const slow = page(() => new Promise((resolve) => (finish = () => resolve({ count: 1 }))))
+  cache.changed('news')
+  const next = await page(async () => ({ count: 2 }))
+  finish()
+  await slow
+  expect(next.body.toString()).toBe('{"count":2}')
+  expect(isFresh()).toBe(false)
+})
+
+test('gives the same ETag to the same bytes, another to others', async () => {
+  const one = await page(async () => ({ count: 1 }))
+  cache.changed('news')
+  const same = await page(async () => ({ count: 1 }))
+  cache.changed('news')
+  const other = await page(async () => ({ count: 2 }))
+  expect(one.etag).toMatch(/^"[\w-]+"$/)
+  expect([same.etag === one.etag, other.etag === one.etag]).toEqual([true, false])
+})
+
+test('keeps nothing of a page that could not be made', async () => {
+  await expect(page(() => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  expect((await page(async () => ({ count: 1 }))).body.toString()).toBe('{"count":1}')
+})
