@@ -25,9 +25,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The name of a network failure, without the address that its message would tell. */
 const failureOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  const { cause } = error
-  return isObject(cause) && typeof cause.code === 'string' ? cause.code : error.name
+  const { name, cause } = isObject(error) ? error : {}
+  if (isObject(cause) && typeof cause.code === 'string') return cause.code
+  return typeof name === 'string' ? name : 'unknown'
 }
 
 export const createWechatApi = (
