@@ -103,7 +103,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/lib/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['scripts/**', 'server/main.ts', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'server/main.ts', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
     extends: [tseslint.configs.disableTypeChecked],
