@@ -4,6 +4,7 @@ import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
 import { useErrorReplies } from './plugins/error-handler'
 import { serveH5 } from './plugins/h5'
+import { withMethodOverride } from './plugins/method-override'
 import { useOpenApi } from './plugins/openapi'
 import { useRateLimits } from './plugins/rate-limits'
 import { useSessions } from './plugins/session'
@@ -53,6 +54,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
       ...(given.logTo && { stream: given.logTo }),
     },
     bodyLimit: 256 * 1024,
+    rewriteUrl: withMethodOverride,
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
     logController: new LogController({ disableRequestLogging: true }),
   })
