@@ -102,6 +102,7 @@ export const resident = async (app: FastifyInstance, name: string) => {
   return {
     id: session.resident.id,
     token: session.token,
+    ask,
     get: (path: string) => ask('GET', path),
     put: (path: string) => ask('PUT', path),
     delete: (path: string) => ask('DELETE', path),
