@@ -15,6 +15,8 @@ export type Draft = {
   title: string | null
   /** Titles to try when there is no h1, best first. */
   otherTitles: string[]
+  /** The file's reader knows all there is to know: a first block that is no title will not do. */
+  isTitleMarked: boolean
   /** yyyy-mm-dd from the file's own fields. */
   publishedOn: string | null
   blocks: DraftBlock[]

@@ -1,4 +1,4 @@
-import type { InlineNode, Paragraph } from '../../core/contract/article-body'
+import type { InlineNode, Paragraph, TextNode } from '../../core/contract/article-body'
 import { inlineText } from '../../core/rules/article-text'
 
 const INVISIBLE =
@@ -15,7 +15,25 @@ export const append = <T>(list: T[], items: readonly T[]): void => {
 
 export const isBlank = (content: readonly InlineNode[]): boolean => inlineText(content).trim() === ''
 
-export const paragraphOf = (content: InlineNode[]): Paragraph => ({ type: 'paragraph', content })
+const hasSameMarks = (one: TextNode, other: TextNode) =>
+  JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? [])
+
+/** Neighbouring text of the same marks as one node, as an editor writes it. */
+export const joinText = (content: readonly InlineNode[]): InlineNode[] => {
+  const joined: InlineNode[] = []
+  for (const node of content) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && node.type === 'text' && hasSameMarks(last, node))
+      joined.splice(-1, 1, { ...last, text: last.text + node.text })
+    else joined.push(node)
+  }
+  return joined
+}
+
+export const paragraphOf = (content: readonly InlineNode[]): Paragraph => ({
+  type: 'paragraph',
+  content: joinText(content),
+})
 
 export const textParagraph = (text: string): Paragraph => paragraphOf([{ type: 'text', text }])
 

@@ -43,6 +43,7 @@ export const draftFromMarkdown = (source: string): Draft => {
   return {
     title: title === null ? null : oneLine(visibleText(title)),
     otherTitles: [],
+    isTitleMarked: false,
     publishedOn: date === null ? null : shanghaiDate(date),
     blocks,
   }

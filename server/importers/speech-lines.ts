@@ -4,8 +4,15 @@ const TITLE_FIRST = /^(《.+》)([\s—–-]*)(.*)$/
 const SPEAKER_LABEL = /^(演讲人|演讲者|发言人|讲述人|宣讲人|主讲人?|作者)\s*:\s*/
 const NAME = /^(\p{Script=Han}{2,4}|\p{Script=Han}+(·\p{Script=Han}+)+)$/u
 const PART_OF_UNIT = /^[\p{L}\p{N}()·、-]+$/u
-const UNIT_AND_NAME =
-  /^[\p{L}\p{N}()·-]*(居民区|居委会|居委|委员会|社区|街道|小区|村|党支部|党总支|中心|工作站|办事处)(\(筹\)|\(筹备\))?\p{Script=Han}{2,4}$/u
+/** Surnames common enough to know a name by that nothing sets apart from the unit before it. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金' +
+  '韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤'
+const UNIT_AND_NAME = new RegExp(
+  '^[\\p{L}\\p{N}·-]+(居民区|居委会|居委|委员会|社区|街道|小区|村|党支部|党总支|中心|工作站|办事处)' +
+    `(\\(筹\\)|\\(筹备\\))?[${SURNAMES}]\\p{Script=Han}{1,2}$`,
+  'u',
+)
 
 /** A name of two characters is often spread to the width of three. */
 const words = (line: string): string[] => {

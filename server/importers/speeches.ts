@@ -1,7 +1,15 @@
 import type { InlineNode, Paragraph } from '../../core/contract/article-body'
 import { inlineText } from '../../core/rules/article-text'
 import type { TextBlock } from './draft'
-import { isBlank, paragraphOf, sliceContent, splitAtBreaks, trimContent, withoutBold } from './inline-content'
+import {
+  isBlank,
+  joinText,
+  paragraphOf,
+  sliceContent,
+  splitAtBreaks,
+  trimContent,
+  withoutBold,
+} from './inline-content'
 import { isByline, isSpeechHead, isSpeechTitle, speechHead } from './speech-lines'
 
 const QUOTES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"' }
@@ -51,7 +59,7 @@ const quotationAt = (blocks: readonly TextBlock[], at: number): Quotation | null
 type Speech = { title: InlineNode[]; byline: InlineNode[]; quotation: Quotation }
 
 const asSpeech = (title: InlineNode[], byline: InlineNode[], quotation: Quotation | null): Speech | null =>
-  quotation && !isBlank(byline) ? { title: withoutBold(title), byline, quotation } : null
+  quotation && !isBlank(byline) ? { title: joinText(withoutBold(title)), byline, quotation } : null
 
 /** 《title》 with the byline behind it or on the next line, then a quotation. */
 const speechAt = (blocks: readonly TextBlock[], at: number): Speech | null => {

@@ -12,13 +12,14 @@ const textOf = (block: TextBlock | undefined): string =>
     ? oneLine(inlineText(block.content))
     : ''
 
-const isSentence = (text: string) => /[。；;，,、：:]$|[。；]/.test(text)
+const isSentence = (text: string) => /[。；，,、：:]$|[。；]/.test(text)
 
 /** 一、 or （一）: the heading of a section. */
 const isNumbered = (text: string) =>
   /^(第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])/.test(text)
 
-const isDateLine = (text: string) => {
+/** A date and little else. */
+export const isDateLine = (text: string) => {
   const found = findDate(text)
   return found !== null && text.length - (found.end - found.start) <= 20
 }
@@ -44,7 +45,7 @@ const fromHeading = (blocks: readonly TextBlock[]): Titled | null => {
   const followsText = blocks.slice(0, Math.max(at, 0)).some((block) => isSentence(textOf(block)))
   const isOwn = text !== '' && text.length <= MAX_TITLE && !followsText
   const startsWithTitle = at > 0 && isNumbered(text) && canBeTitle(textOf(blocks[0]))
-  return isOwn && !startsWithTitle ? around(text, blocks, at) : null
+  return isOwn && !startsWithTitle ? around(withoutLabel(text), blocks, at) : null
 }
 
 /** A title from outside the text; its copy at the head of the text is taken out. */
@@ -53,7 +54,7 @@ const fromField = (title: string, blocks: readonly TextBlock[]): Titled => {
   return copy < 0 ? { title, before: [], after: [...blocks] } : around(title, blocks, copy)
 }
 
-const fromFirstLine = (blocks: readonly TextBlock[]): Titled | null => {
+const fromFirstBlock = (blocks: readonly TextBlock[]): Titled | null => {
   const at = isDateLine(textOf(blocks[0])) ? 1 : 0
   const text = textOf(blocks[at])
   const isHeading = blocks[at]?.type === 'heading' && text.length <= MAX_TITLE
@@ -63,6 +64,9 @@ const fromFirstLine = (blocks: readonly TextBlock[]): Titled | null => {
 /** Finds the title among what the file says of itself and its text, and takes it out of the text. */
 export const takeTitle = (draft: Draft, blocks: readonly TextBlock[]): Titled | null => {
   if (draft.title !== null) return fromField(draft.title, blocks)
+  const titled = fromHeading(blocks)
+  if (titled) return titled
   const other = draft.otherTitles.find((title) => title.length <= MAX_TITLE)
-  return fromHeading(blocks) ?? (other === undefined ? fromFirstLine(blocks) : fromField(other, blocks))
+  if (other !== undefined) return fromField(other, blocks)
+  return draft.isTitleMarked ? null : fromFirstBlock(blocks)
 }

@@ -1,24 +1,20 @@
 import type { Draft, TextBlock } from './draft'
-import { textParagraph, visibleText } from './inline-content'
-import { canBeTitle } from './title'
+import { visibleText } from './inline-content'
+import { canBeTitle, isDateLine } from './title'
 
 const indentOf = (line: string) => line.length - line.trimStart().length
 
-/** The first line is the title unless it is set like the paragraph below it, or is plainly a sentence. */
+/** The first line is the title unless it is set like the line below it, or is plainly a sentence. */
 const isTitleLine = (line: string, others: readonly string[]): boolean => {
   if (!canBeTitle(line.trim())) return false
-  const below = others.find((other) => canBeTitle(other.trim()) || other.trim().length > 20)
+  const below = others.find((other) => !isDateLine(other.trim()))
   return indentOf(line) === 0 || (below !== undefined && indentOf(below) !== indentOf(line))
 }
 
-const asBlocks = (lines: readonly string[]): TextBlock[] => {
-  const [first, ...others] = lines
-  if (first === undefined) return []
-  const isTitle = isTitleLine(first, others)
-  const paragraphs = (isTitle ? others : lines).map((line) => textParagraph(line.trim()))
-  return isTitle
-    ? [{ type: 'title', content: [{ type: 'text', text: first.trim() }] }, ...paragraphs]
-    : paragraphs
+/** The date may stand above the title. */
+const titleIndex = (lines: readonly string[]): number | null => {
+  const at = isDateLine(lines[0]?.trim() ?? '') ? 1 : 0
+  return isTitleLine(lines[at] ?? '', lines.slice(at + 1)) ? at : null
 }
 
 /** A line is a paragraph; white space around it is its indent. */
@@ -27,5 +23,10 @@ export const draftFromTxt = (text: string): Draft => {
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
     .map(visibleText)
     .filter((line) => line.trim() !== '')
-  return { title: null, otherTitles: [], publishedOn: null, blocks: asBlocks(lines) }
+  const titleAt = titleIndex(lines)
+  const blocks = lines.map((line, index): TextBlock => {
+    const content = [{ type: 'text' as const, text: line.trim() }]
+    return { type: index === titleAt ? 'title' : 'paragraph', content }
+  })
+  return { title: null, otherTitles: [], isTitleMarked: true, publishedOn: null, blocks }
 }

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../draft'
-import { append, oneLine, paragraphOf, visibleText, withoutBold } from '../inline-content'
+import { append, joinText, oneLine, paragraphOf, visibleText, withoutBold } from '../inline-content'
 import { intoParagraphs, type ReadBlocks } from './block-parts'
 import { isDropped, isWordBullet, lookWithin, PLAIN, type TextLook } from './element-style'
 import { listBlocks } from './html-list'
@@ -58,10 +58,11 @@ class BlockCollector {
 /** The text of a heading is one line of its own, whatever blocks it is made of. */
 const headingBlocks = (element: HtmlElement, blocks: readonly DraftBlock[]): DraftBlock[] => {
   const { paragraphs, lifted } = intoParagraphs(blocks)
-  const content = paragraphs.flatMap((paragraph, index) => [
+  const lines = paragraphs.flatMap((paragraph, index) => [
     ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
     ...withoutBold(paragraph.content ?? []),
   ])
+  const content = joinText(lines)
   if (content.length === 0) return lifted
   if (element.tagName === 'h1') return [{ type: 'title', content }, ...lifted]
   return [{ type: 'heading', attrs: { level: element.tagName === 'h2' ? 2 : 3 }, content }, ...lifted]

@@ -9,5 +9,11 @@ export const draftFromHtml = (html: string): Draft => {
   const page = parseHtml(html)
   const { titles, publishedOn } = htmlFields(page)
   const article = findElement(page, isWechatArticle)
-  return { title: null, otherTitles: titles, publishedOn, blocks: htmlBlocks(article ?? page) }
+  return {
+    title: null,
+    otherTitles: titles,
+    isTitleMarked: false,
+    publishedOn,
+    blocks: htmlBlocks(article ?? page),
+  }
 }

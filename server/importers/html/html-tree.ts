@@ -2,6 +2,7 @@ import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type Token } 
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 type TreeMap = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
 /** parse5 searches its stack of open elements at each tag: without a limit deep nesting takes time squared. */
@@ -52,6 +53,13 @@ export const parseHtml = (html: string): DefaultTreeAdapterTypes.Document => {
 
 export const attributeOf = (element: HtmlElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null
+
+/** Nodes of a page to be read as if they had a parent of their own. */
+export const fragmentOf = (nodes: HtmlNode[]): HtmlParent => {
+  const fragment = defaultTreeAdapter.createDocumentFragment()
+  fragment.childNodes = nodes
+  return fragment
+}
 
 export type Visitor = {
   text: (value: string) => void

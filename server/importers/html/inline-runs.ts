@@ -36,11 +36,13 @@ class LineText {
     const gap = last && this.gap !== '' ? this.spaceBefore(text) : ''
     this.gap = ''
     this.lastCharacter = text.slice(-1)
+    // A space beside a link is not underlined with it.
     if (last && isSameLook(last.look, look)) last.text += gap + text
-    else {
-      if (last) last.text += gap
+    else if (last?.look.href === null) {
+      last.text += gap
       this.pieces.push({ text, look })
-    }
+    } else if (look.href === null) this.pieces.push({ text: gap + text, look })
+    else this.pieces.push({ text: gap, look: PLAIN }, { text, look })
   }
 
   /** The end of a source line between Chinese characters is no space. */
