@@ -73,7 +73,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
     schema: { tags: ['events'], params: IdParams, response: { 200: CommunityEvent } },
     onRequest: page.onRequest,
     preHandler: withViewer,
-    handler: async (request, reply): Promise<unknown> => {
+    handler: async (request, reply) => {
       if (request.residentId === null) return page.handler(request, reply)
       const residentId = residentIdOf(request)
       const row = await readEvent(request.params.id)
