@@ -1,0 +1,37 @@
+type Listener = (event: unknown) => void
+
+/** The client's events by the name in `wx.onName` and `wx.offName`. */
+const EVENTS = [
+  'AppShow',
+  'AppHide',
+  'Error',
+  'UnhandledRejection',
+  'PageNotFound',
+  'ThemeChange',
+  'NetworkStatusChange',
+  'MemoryWarning',
+  'WindowResize',
+  'KeyboardHeightChange',
+  'UserCaptureScreen',
+  'NeedPrivacyAuthorization',
+]
+
+export type Listeners = { of(event: string): Listener[]; emit(event: string, detail: unknown): void }
+
+export function clientEvents(): { apis: Record<string, unknown>; listeners: Listeners } {
+  const lists = new Map<string, Listener[]>(EVENTS.map((event) => [event, []]))
+  const of = (event: string) => lists.get(event) ?? []
+  const apis = Object.fromEntries(
+    EVENTS.flatMap((event) => [
+      [`on${event}`, (listener: Listener) => void of(event).push(listener)],
+      [`off${event}`, (listener?: Listener) => void lists.set(event, without(of(event), listener))],
+    ]),
+  )
+  return {
+    apis,
+    listeners: { of, emit: (event, detail) => of(event).forEach((listener) => listener(detail)) },
+  }
+}
+
+const without = (list: Listener[], listener?: Listener) =>
+  listener === undefined ? [] : list.filter((each) => each !== listener)
