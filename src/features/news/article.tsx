@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { ArticleBody } from '@/components/article-body/article-body'
+import { Picture } from '@/components/picture'
+import { Skeleton } from '@/components/skeleton'
+import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
+import { formatPublished } from '../../../core/rules/chinese-dates'
+import type { ReadableNews } from './use-news-item'
+import './article.scss'
+
+function BodySkeleton() {
+  return (
+    <View className="article__waiting" role="status" aria-label="正在加载">
+      {['100%', '94%', '100%', '60%'].map((width, line) => (
+        <Skeleton key={line} width={width} />
+      ))}
+    </View>
+  )
+}
+
+/** Title, where it comes from, the cover unless the body shows it, and the body once it is there. */
+export function Article({ item }: { item: ReadableNews }) {
+  const { cover, body } = item
+  const isCoverInBody = body?.content.some(
+    (block) => block.type === 'image' && block.attrs.src === cover?.src,
+  )
+  return (
+    <View className="article">
+      <Text className="article__title" userSelect>
+        {item.title}
+      </Text>
+      <Text className="article__meta">
+        {`${item.unit.name} · ${NEWS_CATEGORY_NAMES[item.category]} · ${formatPublished(item.publishedAt, new Date())}`}
+      </Text>
+      {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
+      {body ? <ArticleBody body={body} /> : <BodySkeleton />}
+    </View>
+  )
+}

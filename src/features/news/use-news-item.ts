@@ -1,0 +1,22 @@
+import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { NewsItem, NewsListItem, NewsPage } from '../../../core/contract/news'
+import { fetchNewsItem } from './api'
+
+/** An article, or what a list already told of it while the body is on its way. */
+export type ReadableNews = NewsListItem & Partial<Pick<NewsItem, 'body'>>
+
+export const useNewsItem = (id: string) => {
+  const client = useQueryClient()
+  const fromLists = () =>
+    client
+      .getQueriesData<InfiniteData<NewsPage>>({ queryKey: ['news'] })
+      .flatMap(([, list]) => list?.pages ?? [])
+      .flatMap((page) => page.items)
+      .find((item) => item.id === id)
+
+  return useQuery<ReadableNews>({
+    queryKey: ['news-item', id],
+    queryFn: ({ signal }) => fetchNewsItem(id, signal),
+    placeholderData: fromLists,
+  })
+}

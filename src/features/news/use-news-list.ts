@@ -1,0 +1,18 @@
+import { useEndlessList } from '@/lib/use-endless-list'
+import type { NewsListItem, NewsQuery } from '../../../core/contract/news'
+import { fetchNewsPage } from './api'
+
+export type NewsFilter = Pick<NewsQuery, 'unit' | 'category' | 'q'>
+
+export const useNewsList = (filter: NewsFilter) =>
+  useEndlessList<NewsListItem>(['news', filter], (page, signal) =>
+    fetchNewsPage({ ...filter, ...page }, signal),
+  )
+
+/** Nothing is asked for until there is something to search for. */
+export const useNewsSearch = (words: string) =>
+  useEndlessList<NewsListItem>(
+    ['news-search', words],
+    (page, signal) => fetchNewsPage({ q: words, ...page }, signal),
+    words !== '',
+  )
