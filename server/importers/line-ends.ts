@@ -8,6 +8,6 @@ export const startsParagraph = (before: string, after: string): boolean => {
     /[。！？!?…；;：:][”’」』）)]*$/.test(upper) ||
     /^[\u3000\u00a0]/.test(after) ||
     [upper, lower].some((line) => isSpeechTitle(line) || isSpeechHead(line)) ||
-    isByline(upper)
+    (isByline(upper) && /^[“「『"]/.test(lower))
   )
 }

@@ -18,9 +18,9 @@ describe('the day of publication', () => {
     '发布于 2024-07-08',
     '日期：2024-07-08',
   ])('is %s below the title, and no part of the text', async (line) => {
-    const article = await read('', line, '', '  集市今天开张。')
+    const article = await read('', line, '', '  活动今天开始。')
     expect(article.publishedOn).toBe('2024-07-08')
-    expect(outline(article)).toEqual(['集市今天开张。'])
+    expect(outline(article)).toEqual(['活动今天开始。'])
   })
 
   it('is found above the title', async () => {

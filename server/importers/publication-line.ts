@@ -13,7 +13,9 @@ const FIELD =
 const SUBTITLE = /^[—–-]/
 const SENTENCE = /[。！？；]/
 /** Fields of an event, which has a date too. */
-const EVENT_FIELD = /^(活动|集合|报名|时间|地点|地址|对象|主讲|费用|名额)/
+const EVENT_FIELD =
+  /^(活动|集合|报名|讲座|参加|参与)?(时间|日期|地点|地址|对象|方式|主讲人?|费用|名额|人数)\s*([:：]|$)/
+const EVENT_WORD = /^(活动|集合|报名|讲座|演出|举办|开始|结束|截止)/
 
 /** How many blocks below the title the date is looked for in. */
 const ZONE = 4
@@ -35,7 +37,7 @@ const readLine = (content: InlineNode[], isUnlabelledFine: boolean): Found | nul
   const outside = line.slice(0, start) + line.slice(end)
   const rest = [...trimContent(sliceContent(content, 0, start)), ...sliceContent(content, end, text.length)]
   const isAlone = outside.replace(/[\s()[\]【】|·]/g, '') === ''
-  if (EVENT_FIELD.test(outside.trim())) return null
+  if (EVENT_WORD.test(outside.trim())) return null
   if (!isAlone) return FIELD.test(outside) ? { date: found.date, rest: trimSeparators(rest) } : null
   if (label?.[1] === '时间' || (label?.[1] === '日期' && !isUnlabelledFine)) return null
   return label || isUnlabelledFine ? { date: found.date, rest: [] } : null
