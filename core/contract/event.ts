@@ -48,6 +48,7 @@ export const EventListItem = Type.Object({
   opensAt: Timestamp,
   closesAt: Timestamp,
   sessions: Type.Array(EventSession),
+  hasWaitlist: Type.Boolean(),
   likeCount: Type.Integer(),
   bookmarkCount: Type.Integer(),
 })
@@ -70,7 +71,6 @@ export const CommunityEvent = Type.Composite([
     questions: Type.Array(Question),
     /** Until when a registration can be cancelled. */
     cancelDeadline: Timestamp,
-    hasWaitlist: Type.Boolean(),
     partyLimit: Type.Integer(),
     /** Only residents of these units and below; empty: everyone. */
     admittedUnits: Type.Array(UnitRef),

@@ -32,6 +32,7 @@ export const eventListItemView = (row: EventRow, now: Date): EventListItem => ({
     seatsTaken: session.seatsTaken,
     waitlistCount: session.waitlistCount,
   })),
+  hasWaitlist: row.hasWaitlist,
   likeCount: row.likeCount,
   bookmarkCount: row.bookmarkCount,
 })
@@ -41,7 +42,6 @@ export const eventView = (row: EventDetailRow, now: Date): CommunityEvent => ({
   body: row.body,
   questions: row.questions,
   cancelDeadline: row.cancelDeadline.toISOString(),
-  hasWaitlist: row.hasWaitlist,
   partyLimit: row.partyLimit,
   admittedUnits: row.admittedUnits,
 })
