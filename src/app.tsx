@@ -1,0 +1,12 @@
+import type { PropsWithChildren } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import { syncReactions } from './features/reactions/reaction-sync'
+import { queryClient } from './lib/query-client'
+import './styles/web'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useDidShow(() => void syncReactions())
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}

@@ -1,0 +1,64 @@
+import Taro from '@tarojs/taro'
+import { errorFromReply, networkError } from './api-error'
+import { type Method, sentAs } from './request-method'
+import { clearSession, session } from './session-store'
+
+export type ApiRequest = {
+  method?: Method
+  query?: Record<string, string | number | undefined>
+  body?: object
+  headers?: Record<string, string>
+  /** The same for everyone: asked without the session, so that a copy kept on the way will do. */
+  isPublic?: boolean
+  /** As TanStack Query hands it over. */
+  signal?: { addEventListener(type: 'abort', listener: () => void): void }
+}
+
+/** WeChat waits a minute unless told. */
+const TIMEOUT = 10_000
+
+const withQuery = (path: string, query: ApiRequest['query'] = {}) => {
+  const parts = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${key}=${encodeURIComponent(value)}`],
+  )
+  return `${API_BASE}/api/v1${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+/** A body is always sent where one is possible: WeChat declares JSON even for none, and an empty one is no JSON. */
+const bodyOf = (method: Method, body?: object) =>
+  body ?? (method === 'GET' || method === 'DELETE' ? undefined : {})
+
+/**
+ * Asks the API: the reply's body, or an ApiError. `path` is what follows `/api/v1`.
+ * A session that the server no longer knows is forgotten here.
+ */
+export const callApi = async <T>(path: string, request: ApiRequest = {}): Promise<T> => {
+  const { method = 'GET', query, body, headers, isPublic = false, signal } = request
+  const token = isPublic ? undefined : session.get()?.token
+  const sent = sentAs(method)
+  const task = Taro.request<unknown>({
+    url: withQuery(path, query),
+    method: sent.method,
+    data: bodyOf(method, body),
+    header: {
+      ...(body || method !== 'GET' ? { 'Content-Type': 'application/json' } : {}),
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...sent.header,
+      ...headers,
+    },
+    timeout: TIMEOUT,
+    // H5: ask again with the ETag rather than trust a copy that may be a minute old.
+    cache: 'no-cache',
+  })
+  signal?.addEventListener('abort', () => task.abort?.())
+
+  let reply: { statusCode: number; data: unknown }
+  try {
+    reply = await task
+  } catch {
+    throw networkError()
+  }
+  if (reply.statusCode >= 200 && reply.statusCode < 300) return reply.data as T
+  if (reply.statusCode === 401 && token !== undefined && session.get()?.token === token) clearSession()
+  throw errorFromReply(reply.statusCode, reply.data)
+}

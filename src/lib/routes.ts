@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro'
+
+/** Every page that is opened from another, by what it needs. */
+export const routes = {
+  article: (id: string) => `/pages/reading/article/index?id=${id}`,
+  search: () => '/pages/reading/search/index',
+  event: (id: string) => `/pages/signing/event/index?id=${id}`,
+  signUp: (eventId: string) => `/pages/signing/sign-up/index?id=${eventId}`,
+  registration: (id: string) => `/pages/signing/registration/index?id=${id}`,
+  bookmarks: () => '/pages/mine/bookmarks/index',
+  registrations: () => '/pages/mine/registrations/index',
+  signIn: () => '/pages/mine/sign-in/index',
+}
+
+/** Opens a page on top; WeChat keeps ten, then the newest gives way. */
+export const openPage = (url: string) => {
+  const isDeep = Taro.getCurrentPages().length >= 10
+  void (isDeep ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** Back to where one came from; to the first tab if the page was opened by a link. */
+export const goBack = () => {
+  void (Taro.getCurrentPages().length > 1
+    ? Taro.navigateBack()
+    : Taro.switchTab({ url: '/pages/news/index' }))
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '睦邻',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 400,
+})

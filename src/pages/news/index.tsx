@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { AsyncView } from '@/components/async-view'
+import { EmptyState } from '@/components/empty-state'
+import { ListFooter } from '@/components/list-footer'
+import { PageShell } from '@/components/page-shell'
+import { SearchEntry } from '@/components/search-bar'
+import { ListSkeleton } from '@/components/skeleton'
+import { CategoryTabs, type CategoryChoice } from '@/features/news/category-tabs'
+import { NewsPages } from '@/features/news/news-pages'
+import { useNewsList } from '@/features/news/use-news-list'
+import { UnitFilter } from '@/features/units/unit-filter'
+import { useUnitFilter } from '@/features/units/use-unit-filter'
+import { openPage, routes } from '@/lib/routes'
+import { isEmptyList } from '@/lib/use-endless-list'
+import './index.scss'
+
+export default function News() {
+  const [category, setCategory] = useState<CategoryChoice>('')
+  const { unit } = useUnitFilter()
+  const list = useNewsList({ unit: unit || undefined, category: category || undefined })
+  useReachBottom(list.loadMore)
+  usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
+
+  return (
+    <PageShell>
+      <View className="news__head">
+        <View className="news__find">
+          <SearchEntry hint="搜索资讯" onTap={() => openPage(routes.search())} />
+          <UnitFilter />
+        </View>
+        <CategoryTabs category={category} onChange={setCategory} />
+      </View>
+      <AsyncView
+        query={list}
+        loading={<ListSkeleton />}
+        isEmpty={isEmptyList}
+        empty={<EmptyState text="这里还没有资讯，换个分类或居民区看看。" />}
+      >
+        {(pages) => (
+          <>
+            <NewsPages pages={pages} />
+            <ListFooter hasMore={list.hasMore} error={list.moreError} onMore={list.retryMore} />
+          </>
+        )}
+      </AsyncView>
+    </PageShell>
+  )
+}

@@ -1,0 +1,2 @@
+/** Styles that only a browser needs: none here. */
+export {}
