@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './lib/make-folder'
 
 export const KEY_BYTES = 32
 
@@ -16,7 +17,7 @@ export const parseEncryptionKey = (text: string): Buffer | null =>
  */
 export const keptEncryptionKey = (dataDir: string): Buffer => {
   const file = path.join(dataDir, 'encryption.key')
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
   writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   try {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './make-folder'
 import { isRunning, type ProcessIdentity, thisProcess } from './process-identity'
 
 export type LockHolder = ProcessIdentity & {
@@ -102,7 +103,7 @@ export const findLockHolder = (dataDir: string): LockHolder | null => {
 export const takeLock = (
   dataDir: string,
 ): { ok: true; lock: LockFile } | { ok: false; holder: LockHolder } => {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   const file = lockPath(dataDir)
   const self: LockHolder = {
     ...thisProcess(),

@@ -1,0 +1,52 @@
+const { spawnSync } = require('node:child_process')
+const { existsSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
+const path = require('node:path')
+const { sourceHash } = require('./source-hash')
+
+const root = path.resolve(__dirname, '..')
+
+const SOURCES = [
+  'src',
+  'core',
+  'config',
+  'package.json',
+  'package-lock.json',
+  'babel.config.js',
+  'scripts/build.js',
+]
+const NAMES = { h5: '网页', weapp: '小程序' }
+
+const stampFile = (target) => path.join(root, 'dist', `${target}.source-hash`)
+
+/** The sources, and what the build takes from the environment. */
+const wantedStamp = () => `${sourceHash(SOURCES)} ${process.env.MULIN_API_BASE ?? ''}`
+
+const isBuilt = (target) => {
+  const entry = target === 'h5' ? 'index.html' : 'app.json'
+  const stamp = stampFile(target)
+  if (!existsSync(path.join(root, 'dist', target, entry)) || !existsSync(stamp)) return false
+  return readFileSync(stamp, 'utf8') === wantedStamp()
+}
+
+/** Builds if the sources changed since. The build's own output is shown only when it fails; then the process ends. */
+const ensureBuilt = (target) => {
+  if (isBuilt(target)) return
+  console.log(`正在构建${NAMES[target]}，大约需要半分钟。`)
+  // Taken first: what changes during the build is built the next time.
+  const stamp = wantedStamp()
+  rmSync(stampFile(target), { force: true })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'build.js'), target], {
+    cwd: root,
+    env: { ...process.env, MULIN_OUTPUT: `dist/${target}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) {
+    process.stdout.write(stdout)
+    process.stderr.write(stderr)
+    process.exit(status || 1)
+  }
+  writeFileSync(stampFile(target), stamp)
+}
+
+module.exports = { ensureBuilt, isBuilt }

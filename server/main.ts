@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { localAddress, networkAddresses } from './addresses'
+import { buildApp } from './app'
+import { loadDemo } from './commands/load-demo'
+import { type LockFile, takeLock } from './lib/lock-file'
+import { createSealer } from './lib/sealing'
+import { checkPort } from './port-check'
+import { readSettings, type Settings } from './settings'
+import { databaseProblem, dataDirProblem, listenProblem, lockedProblem, StartProblem } from './start-problem'
+import { type OpenDatabase, openDatabase } from './store/database'
+import { migrate } from './store/migrate'
+
+const H5_DIR = path.join(__dirname, '..', 'dist', 'h5')
+const CLOSE_WITHIN_MS = 10_000
+/** npm passes Ctrl-C on to a process that has it from the terminal already. */
+const SAME_KEY_PRESS_MS = 500
+
+/** What was opened, closed in the reverse order. */
+const opened: (() => Promise<void> | void)[] = []
+let stopAskedAt: number | null = null
+
+const closeAll = async () => {
+  for (let close = opened.pop(); close; close = opened.pop()) await close()
+}
+
+const stop = () => {
+  if (stopAskedAt !== null) {
+    if (Date.now() - stopAskedAt > SAME_KEY_PRESS_MS) process.exit(130)
+    return
+  }
+  stopAskedAt = Date.now()
+  setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref()
+  closeAll().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+}
+
+const tryLock = ({ dataDir }: Settings) => {
+  try {
+    return takeLock(dataDir)
+  } catch (error) {
+    throw dataDirProblem(dataDir, error)
+  }
+}
+
+/** PostgreSQL takes several servers, and those may share a folder. */
+const lockDataDir = (settings: Settings): LockFile | null => {
+  if (settings.databaseUrl) return null
+  const taken = tryLock(settings)
+  if (!taken.ok) throw lockedProblem(settings.dataDir, taken.holder)
+  opened.push(() => taken.lock.release())
+  return taken.lock
+}
+
+const openMigrated = async (settings: Settings): Promise<OpenDatabase> => {
+  try {
+    const database = await openDatabase(settings)
+    opened.push(() => database.close())
+    await migrate(database.db)
+    return database
+  } catch (error) {
+    throw databaseProblem(settings, error)
+  }
+}
+
+/** Answers the port: the one of the settings, or the free one that was found for 0. */
+const listen = async (app: FastifyInstance, settings: Settings) => {
+  try {
+    await app.listen({ port: settings.port, host: settings.host })
+  } catch (error) {
+    throw listenProblem(settings, error)
+  }
+  return (app.server.address() as AddressInfo).port
+}
+
+const greet = (settings: Settings, port: number, hasH5: boolean) => {
+  console.log(`睦邻已启动：${localAddress(settings.host, port)}`)
+  for (const address of networkAddresses(settings.host, port)) console.log(`同一网络的手机可打开：${address}`)
+  if (settings.publicUrl) console.log(`公开地址：${settings.publicUrl}`)
+  if (!hasH5) console.log('页面还没有构建，现在只提供接口；npm run build:h5 后重新启动即可。')
+  if (settings.isDemo) console.log('演示居民：在「我的」里用任意名字登录。')
+}
+
+const start = async () => {
+  const read = readSettings(process.env)
+  if (!read.ok) throw new StartProblem(read.problem)
+  const { settings } = read
+  const lock = lockDataDir(settings)
+  await checkPort(settings)
+  const { db } = await openMigrated(settings)
+  if (settings.isDemo) await loadDemo(db, createSealer(settings.encryptionKey), new Date())
+  const h5Dir = existsSync(path.join(H5_DIR, 'index.html')) ? H5_DIR : null
+  const app = await buildApp({ db, settings, h5Dir, ...(lock && { operatorToken: lock.operatorToken }) })
+  opened.push(() => app.close())
+  const port = await listen(app, settings)
+  lock?.announce(localAddress(settings.host, port))
+  greet(settings, port, h5Dir !== null)
+}
+
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+start().catch(async (error: unknown) => {
+  // Asked to stop while starting: what was being opened failed because it is being closed.
+  if (stopAskedAt !== null) return
+  console.error(error instanceof StartProblem ? error.message : error)
+  await closeAll().catch(() => {})
+  process.exit(1)
+})
