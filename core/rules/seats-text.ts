@@ -7,7 +7,7 @@ type Seats = Pick<EventSession, 'capacity' | 'seatsTaken' | 'waitlistCount'>
 const seatsLeft = ({ capacity, seatsTaken }: Seats) => Math.max(0, capacity - seatsTaken)
 
 /** A newcomer gets a seat at once only where one is left and nobody waits for it. */
-const hasSeatAtOnce = (session: Seats) => session.waitlistCount === 0 && seatsLeft(session) > 0
+export const hasSeatAtOnce = (session: Seats) => session.waitlistCount === 0 && seatsLeft(session) > 0
 
 const waitlistText = (waiting: number) => (waiting > 0 ? `可候补，${waiting} 人在等` : '可候补')
 

@@ -1,10 +1,57 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { AsyncView } from '@/components/async-view'
 import { EmptyState } from '@/components/empty-state'
+import { ListFooter } from '@/components/list-footer'
 import { PageShell } from '@/components/page-shell'
+import { ListSkeleton } from '@/components/skeleton'
+import { EventPages } from '@/features/events/event-pages'
+import { EventStateTabs, type StateChoice } from '@/features/events/event-state-tabs'
+import { useEventList } from '@/features/events/use-event-list'
+import { UnitFilter } from '@/features/units/unit-filter'
+import { useUnitFilter } from '@/features/units/use-unit-filter'
+import { isEmptyList } from '@/lib/use-endless-list'
+import './index.scss'
 
 export default function Events() {
+  const [state, setState] = useState<StateChoice>('')
+  const { unit, chooseUnit } = useUnitFilter()
+  const list = useEventList({ unit: unit || undefined, state: state || undefined })
+  useReachBottom(list.loadMore)
+  usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
+
+  const showAll = () => {
+    setState('')
+    chooseUnit('')
+  }
+  const isFiltered = state !== '' || unit !== ''
+  const empty = isFiltered ? (
+    <EmptyState
+      icon="calendar"
+      text="没有符合条件的活动，看看其他的吧。"
+      action={{ label: '看全部活动', onTap: showAll }}
+    />
+  ) : (
+    <EmptyState icon="calendar" text="还没有活动，过几天再来看看。" />
+  )
+
   return (
     <PageShell>
-      <EmptyState text="还没有活动。" />
+      <View className="events__head">
+        <View className="events__states">
+          <EventStateTabs state={state} onChange={setState} />
+        </View>
+        <UnitFilter />
+      </View>
+      <AsyncView query={list} loading={<ListSkeleton />} isEmpty={isEmptyList} empty={empty}>
+        {(pages) => (
+          <>
+            <EventPages pages={pages} />
+            <ListFooter hasMore={list.hasMore} error={list.moreError} onMore={list.retryMore} />
+          </>
+        )}
+      </AsyncView>
     </PageShell>
   )
 }
