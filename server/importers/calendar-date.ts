@@ -1,7 +1,7 @@
 import { halfWidth } from './inline-content'
 
 const DATE =
-  /((?:19|20)\d{2})(?:\s*[-/.]\s*|\s*年\s*)(\d{1,2})(?:\s*[-/.]\s*|\s*月\s*)(\d{1,2})(?:\s*日)?(?!\d)/
+  /((?:19|20)\d{2})(?:\s*[-/.]\s*|\s*年\s*)(\d{1,2})(?:\s*[-/.]\s*|\s*月\s*)(\d{1,2})(?:\s*[日号])?(?!\d)/
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
 /** A date within a text, from `start` to `end`, as yyyy-mm-dd. */

@@ -87,10 +87,12 @@ export const oneLine = (text: string): string =>
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
-    .reduce((before, after) => {
-      const isJoined = isWide(before.slice(-1)) && isWide(after.charAt(0))
-      return before === '' || isJoined ? before + after : `${before} ${after}`
-    }, '')
+    .map((line, index, lines) => {
+      const before = lines[index - 1] ?? ''
+      const isJoined = before === '' || (isWide(before.slice(-1)) && isWide(line.charAt(0)))
+      return isJoined ? line : ` ${line}`
+    })
+    .join('')
 
 /** Characters of Chinese type, beside which a line's end is no space. */
 export const isWide = (character: string): boolean =>

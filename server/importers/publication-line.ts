@@ -50,6 +50,14 @@ const trimSeparators = (content: InlineNode[]): InlineNode[] => {
   return sliceContent(content, before, text.length - after)
 }
 
+/** A date by itself or among fields such as 来源：…, as it stands beside a title. */
+export const isPublicationLine = (text: string): boolean => readLine([{ type: 'text', text }], true) !== null
+
+/** 来源：… or 时间：…, of the article or an event. */
+export const isField = (text: string): boolean =>
+  EVENT_FIELD.test(text.trim()) ||
+  /^[^:：]{0,4}(来源|作者|编辑|供稿|通讯员|记者|审核|摄影)\s*[:：]/.test(text.trim())
+
 const contentOf = (block: TextBlock | undefined): InlineNode[] | null =>
   block?.type === 'paragraph' || block?.type === 'heading' ? (block.content ?? []) : null
 

@@ -59,7 +59,7 @@ describe('an article', () => {
         `<div>${lines
           .join('<br>')
           .replace(/<(?!br)/g, '&lt;')
-          .replace(/  /g, '　　')}</div>`,
+          .replace(/ {2}/g, '　　')}</div>`,
     ],
   ])('reads the same as .%s', async (ending, write) => {
     const txt = await readChecked('演讲会.txt', ARTICLE.join('\n'))

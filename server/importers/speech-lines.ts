@@ -1,6 +1,7 @@
 import { halfWidth } from './inline-content'
 
-const TITLE_FIRST = /^(《.+》)([\s—–-]*)(.*)$/
+/** Maybe numbered: 1. 《…》 */
+const TITLE_FIRST = /^((?:[\d一二三四五六七八九十]{1,3}[.．、]\s*|[●•■◆▪★]\s*)?《.+》)([\s—–-]*)(.*)$/
 const SPEAKER_LABEL = /^(演讲人|演讲者|发言人|讲述人|宣讲人|主讲人?|作者)\s*:\s*/
 const NAME = /^(\p{Script=Han}{2,4}|\p{Script=Han}+(·\p{Script=Han}+)+)$/u
 const PART_OF_UNIT = /^[\p{L}\p{N}()·、-]+$/u

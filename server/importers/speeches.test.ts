@@ -40,6 +40,24 @@ describe('speeches', () => {
     expect(body.slice(1)).toEqual(['### 《读<溪边故事>与《家谱》有“感”》', '溪东居民区 周禾', '> “好。”'])
   })
 
+  it('keeps the number in front of a title', async () => {
+    const body = await asTxt(
+      '1. 《一碗面》溪东居民区 周禾',
+      '“好。”',
+      '二、《两碗面》',
+      '溪东居民区 周禾',
+      '“好。”',
+    )
+    expect(body.slice(1)).toEqual([
+      '### 1. 《一碗面》',
+      '溪东居民区 周禾',
+      '> “好。”',
+      '### 二、《两碗面》',
+      '溪东居民区 周禾',
+      '> “好。”',
+    ])
+  })
+
   it('takes several paragraphs of which only the last closes for one quotation', async () => {
     const body = await asTxt('《一碗面》溪东居民区 周禾', '“第一段。', '“第二段。”', '“别人的话。”')
     expect(body.slice(1)).toEqual([

@@ -20,7 +20,15 @@ describe('the title of a text', () => {
     expect(await titleOf('a.md', '标题：邻里集市开张\n\n集市今天开张。')).toBe('邻里集市开张')
   })
 
+  it('may have a day in it', async () => {
+    expect(await titleOf('a.txt', '临溪街道2024年7月8日工作简报\n正文。')).toBe(
+      '临溪街道2024年7月8日工作简报',
+    )
+  })
+
   it.each([
+    ['begins with where it is from', '来源：临溪街道\n正文。'],
+    ['begins with the time of an event', '活动时间：2024年7月13日\n正文。'],
     ['begins with an indented sentence', '  集市今天开张，欢迎大家来。\n  明天还有。'],
     ['begins with a line indented as the others', '　　集市今天开张\n　　明天还有'],
     ['begins with the date', '2024-07-08\n\n  集市今天开张。'],
@@ -55,6 +63,15 @@ describe('the title of a page', () => {
     ['活动预告 | 邻里集市', '活动预告 | 邻里集市'],
   ])('in <title> %s is %s', async (tag, title) => {
     expect(await titleOf('a.html', `<title>${tag}</title><p>正文。</p>`)).toBe(title)
+  })
+
+  it('is the line that <title> repeats with the name of the site', async () => {
+    const article = await readChecked(
+      'a.html',
+      '<title>邻里集市-临溪新闻</title><p>邻里集市</p><p>正文。</p>',
+    )
+    expect(article.title).toBe('邻里集市')
+    expect(outline(article)).toEqual(['正文。'])
   })
 
   it('is the first line when the page is named by nobody', async () => {

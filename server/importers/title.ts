@@ -1,7 +1,7 @@
 import { inlineText } from '../../core/rules/article-text'
-import { findDate } from './calendar-date'
 import type { Draft, TextBlock } from './draft'
 import { oneLine } from './inline-content'
+import { isField, isPublicationLine } from './publication-line'
 
 /** Longer is a paragraph that somebody set as a heading. */
 const MAX_TITLE = 200
@@ -18,15 +18,13 @@ const isSentence = (text: string) => /[。；，,、：:]$|[。；]/.test(text)
 const isNumbered = (text: string) =>
   /^(第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十]+[）)]|\d+[.、．])/.test(text)
 
-/** A date and little else. */
-export const isDateLine = (text: string) => {
-  const found = findDate(text)
-  return found !== null && text.length - (found.end - found.start) <= 20
-}
-
-/** Whether a line without any mark of a title can be one: short, no sentence, no date. */
+/** Whether a line without any mark of a title can be one: short, no sentence, no date, no field. */
 export const canBeTitle = (text: string): boolean =>
-  text.length <= MAX_FIRST_LINE && /[\p{L}\p{N}]/u.test(text) && !isSentence(text) && !isDateLine(text)
+  text.length <= MAX_FIRST_LINE &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  !isSentence(text) &&
+  !isField(text) &&
+  !isPublicationLine(text)
 
 const withoutLabel = (text: string) => text.replace(/^(标题|题目)\s*[:：]\s*/, '')
 
@@ -48,14 +46,19 @@ const fromHeading = (blocks: readonly TextBlock[]): Titled | null => {
   return isOwn && !startsWithTitle ? around(withoutLabel(text), blocks, at) : null
 }
 
+/** Nothing, or -临溪街道 behind a title. */
+const SITE_NAME = /^$|^\s*[-–—_|｜·]/
+
 /** A title from outside the text; its copy at the head of the text is taken out. */
 const fromField = (title: string, blocks: readonly TextBlock[]): Titled => {
-  const copy = blocks.slice(0, 3).findIndex((block) => textOf(block) === title)
-  return copy < 0 ? { title, before: [], after: [...blocks] } : around(title, blocks, copy)
+  const isCopy = (text: string) =>
+    text !== '' && title.startsWith(text) && SITE_NAME.test(title.slice(text.length))
+  const copy = blocks.slice(0, 3).findIndex((block) => isCopy(textOf(block)))
+  return copy < 0 ? { title, before: [], after: [...blocks] } : around(textOf(blocks[copy]), blocks, copy)
 }
 
 const fromFirstBlock = (blocks: readonly TextBlock[]): Titled | null => {
-  const at = isDateLine(textOf(blocks[0])) ? 1 : 0
+  const at = isPublicationLine(textOf(blocks[0])) ? 1 : 0
   const text = textOf(blocks[at])
   const isHeading = blocks[at]?.type === 'heading' && text.length <= MAX_TITLE
   return text !== '' && (isHeading || canBeTitle(text)) ? around(withoutLabel(text), blocks, at) : null

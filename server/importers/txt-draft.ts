@@ -1,19 +1,20 @@
 import type { Draft, TextBlock } from './draft'
 import { visibleText } from './inline-content'
-import { canBeTitle, isDateLine } from './title'
+import { isPublicationLine } from './publication-line'
+import { canBeTitle } from './title'
 
 const indentOf = (line: string) => line.length - line.trimStart().length
 
 /** The first line is the title unless it is set like the line below it, or is plainly a sentence. */
 const isTitleLine = (line: string, others: readonly string[]): boolean => {
   if (!canBeTitle(line.trim())) return false
-  const below = others.find((other) => !isDateLine(other.trim()))
+  const below = others.find((other) => !isPublicationLine(other.trim()))
   return indentOf(line) === 0 || (below !== undefined && indentOf(below) !== indentOf(line))
 }
 
 /** The date may stand above the title. */
 const titleIndex = (lines: readonly string[]): number | null => {
-  const at = isDateLine(lines[0]?.trim() ?? '') ? 1 : 0
+  const at = isPublicationLine(lines[0]?.trim() ?? '') ? 1 : 0
   return isTitleLine(lines[at] ?? '', lines.slice(at + 1)) ? at : null
 }
 

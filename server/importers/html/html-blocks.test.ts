@@ -137,6 +137,11 @@ describe('a page meant to do harm', () => {
     expect(result).toMatchObject({ ok: false, reason: 'TOO_LARGE' })
   })
 
+  it('may have any number of attributes in a tag', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')
+    expect(await read(`<p ${attributes}>正文。</p>`)).toEqual(['正文。'])
+  })
+
   it('never makes the reader throw, whatever tags it is made of', async () => {
     const names =
       'div p b i a ul ol li table tr td th caption h1 h2 blockquote pre br img svg template title head body nav'

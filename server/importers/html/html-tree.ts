@@ -1,4 +1,11 @@
-import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type Token } from 'parse5'
+import {
+  defaultTreeAdapter,
+  Parser,
+  Tokenizer,
+  type DefaultTreeAdapterTypes,
+  type ParserOptions,
+  type Token,
+} from 'parse5'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
@@ -10,12 +17,26 @@ const MAX_DEPTH = 150
 /** Formatting left open is repeated in every block that follows. */
 const MAX_OPEN_FORMATS = 20
 const MAX_ELEMENTS = 200_000
+/** Each attribute is compared with all before it. */
+const MAX_ATTRIBUTES = 200
 
 export class TooManyElementsError extends Error {}
+
+class LimitedTokenizer extends Tokenizer {
+  protected override _leaveAttrName(): void {
+    const token = this.currentToken
+    if (token && 'attrs' in token && token.attrs.length < MAX_ATTRIBUTES) super._leaveAttrName()
+  }
+}
 
 /** Ignores the tags of elements nested too deeply, as browsers do; what stands in them stays. */
 class LimitedParser extends Parser<TreeMap> {
   private readonly ignored = new Map<string, number>()
+
+  constructor(options?: ParserOptions<TreeMap>) {
+    super(options)
+    this.tokenizer = new LimitedTokenizer(this.options, this)
+  }
 
   override onStartTag(token: Token.TagToken): void {
     const isTooDeep = this.openElements.stackTop > MAX_DEPTH && !KEPT_AT_ANY_DEPTH.has(token.tagName)
