@@ -4,14 +4,12 @@ import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { localAddress, networkAddresses } from './addresses'
 import { buildApp } from './app'
-import { loadDemo } from './commands/load-demo'
-import { type LockFile, takeLock } from './lib/lock-file'
-import { createSealer } from './lib/sealing'
+import { takeDataLock } from './data-lock'
+import type { LockFile } from './lib/lock-file'
 import { checkPort } from './port-check'
+import { openPreparedDatabase } from './prepared-database'
 import { readSettings, type Settings } from './settings'
-import { databaseProblem, dataDirProblem, listenProblem, lockedProblem, StartProblem } from './start-problem'
-import { type OpenDatabase, openDatabase } from './store/database'
-import { migrate } from './store/migrate'
+import { listenProblem, lockedProblem, StartProblem } from './start-problem'
 
 const H5_DIR = path.join(__dirname, '..', 'dist', 'h5')
 const CLOSE_WITHIN_MS = 10_000
@@ -42,32 +40,13 @@ const stop = () => {
   )
 }
 
-const tryLock = ({ dataDir }: Settings) => {
-  try {
-    return takeLock(dataDir)
-  } catch (error) {
-    throw dataDirProblem(dataDir, error)
-  }
-}
-
 /** PostgreSQL takes several servers, and those may share a folder. */
 const lockDataDir = (settings: Settings): LockFile | null => {
   if (settings.databaseUrl) return null
-  const taken = tryLock(settings)
+  const taken = takeDataLock(settings.dataDir)
   if (!taken.ok) throw lockedProblem(settings.dataDir, taken.holder)
   opened.push(() => taken.lock.release())
   return taken.lock
-}
-
-const openMigrated = async (settings: Settings): Promise<OpenDatabase> => {
-  try {
-    const database = await openDatabase(settings)
-    opened.push(() => database.close())
-    await migrate(database.db)
-    return database
-  } catch (error) {
-    throw databaseProblem(settings, error)
-  }
 }
 
 /** Answers the port: the one of the settings, or the free one that was found for 0. */
@@ -94,10 +73,15 @@ const start = async () => {
   const { settings } = read
   const lock = lockDataDir(settings)
   await checkPort(settings)
-  const { db } = await openMigrated(settings)
-  if (settings.isDemo) await loadDemo(db, createSealer(settings.encryptionKey), new Date())
+  const database = await openPreparedDatabase(settings)
+  opened.push(() => database.close())
   const h5Dir = existsSync(path.join(H5_DIR, 'index.html')) ? H5_DIR : null
-  const app = await buildApp({ db, settings, h5Dir, ...(lock && { operatorToken: lock.operatorToken }) })
+  const app = await buildApp({
+    db: database.db,
+    settings,
+    h5Dir,
+    ...(lock && { operatorToken: lock.operatorToken }),
+  })
   opened.push(() => app.close())
   const port = await listen(app, settings)
   lock?.announce(localAddress(settings.host, port))
