@@ -1,0 +1,47 @@
+import type { DemoEvent } from './demo-event'
+import { sizeOfPicture } from './demo-news'
+import type { EventOutline } from './event-outline'
+import { eventOutlines } from './event-outlines'
+import { readMarkdown } from './read-markdown'
+import { atHour } from './relative-days'
+
+const OPENS_HOUR = 9
+const CLOSES_HOUR = 18
+
+/** Today at nine may still lie ahead: what has opened has opened by now. */
+const opening = (outline: EventOutline, now: Date) => {
+  const opensAt = atHour(now, outline.opens, OPENS_HOUR)
+  return outline.opens < 0 || opensAt > now ? opensAt : now
+}
+
+const demoEvent = (outline: EventOutline, now: Date): DemoEvent => {
+  const { sessions, unit, venue, cover } = outline
+  const firstDay = Math.min(...sessions.map((session) => session.day))
+  const closesAt = atHour(now, outline.closes ?? firstDay, outline.closes === undefined ? 0 : CLOSES_HOUR)
+  return {
+    key: outline.key,
+    title: outline.title,
+    unitKey: unit,
+    venueKey: venue,
+    cover: cover ? { picture: cover[0], alt: cover[1] } : null,
+    body: readMarkdown(outline.body, sizeOfPicture),
+    opensAt: opening(outline, now),
+    closesAt,
+    cancelDeadline: closesAt,
+    cancelledAt: outline.cancelled ? atHour(now, -1, 8) : null,
+    hasWaitlist: outline.waitlist ?? false,
+    partyLimit: outline.party ?? 1,
+    questions: outline.questions ?? [],
+    sessions: sessions.map(({ day, from, to, capacity, taken = 0, waiting = 0 }) => ({
+      startsAt: atHour(now, day, from),
+      endsAt: atHour(now, day, to),
+      capacity,
+      takenBy: taken,
+      waitlisted: waiting,
+    })),
+    likeCount: outline.likes,
+    bookmarkCount: outline.bookmarks,
+  }
+}
+
+export const demoEvents = (now: Date): DemoEvent[] => eventOutlines.map((outline) => demoEvent(outline, now))

@@ -1,0 +1,146 @@
+import { down } from '../gradients'
+import { hairColor, paint, skin } from '../palette'
+import { box, ellipse, path, rect, stroke } from '../svg'
+import { apartmentBlock } from '../parts/apartment-block'
+import { figure } from '../parts/figure'
+import { crown } from '../parts/foliage'
+import { blossoms, pottedPlant } from '../parts/plants'
+import { cloud, daylight, ground, sky, softShadow } from '../parts/sky'
+import { roundTree } from '../parts/trees'
+
+const storeys = [0, 1, 2, 3, 4, 5]
+
+/** An old block with its new lift of glass, a neighbour in a wheelchair going home. */
+export const liftTower = () => [
+  sky(600, '#b5d8da', '#dcebe0', '#f6ecd4'),
+  cloud(60, 120, 240),
+  cloud(880, 90, 220),
+  apartmentBlock({
+    foot: [-120, 600],
+    width: 330,
+    floors: 4,
+    bays: 4,
+    wall: '#e3c8a4',
+    seed: 15,
+    haze: 0.42,
+  }),
+  roundTree([230, 610], 300, '#9fbd88', 9),
+  ground(596, '#dccfb0', '#c6b48f'),
+  path('M0 600H1200V626Q600 646 0 622Z', '#aabd82'),
+  apartmentBlock({ foot: [330, 620], width: 800, floors: 6, bays: 8, wall: '#efd3a6', seed: 26 }),
+  rect(640, 60, 170, 566, paint.slate),
+  path('M656 76h138v540h-138Z', down('#cfe6e2', '#8fbcb8')),
+  path('M656 76h60l-60 300Z', paint.white, { opacity: 0.4 }),
+  path('M794 200v300l-70 116h-40Z', paint.white, { opacity: 0.22 }),
+  stroke(storeys.map((level) => `M656 ${156 + level * 92}h138`).join(''), paint.slate, 7),
+  stroke('M725 76v540', paint.slate, 4),
+  rect(628, 44, 194, 24, paint.deepTeal),
+  box(672, 344, 106, 84, 6, '#f3e9cf'),
+  figure({
+    hip: [708, 404],
+    size: 0.86,
+    look: 0.3,
+    old: true,
+    hair: 'bun',
+    hairColor: hairColor.white,
+    top: paint.cinnabar,
+    bottom: paint.ink,
+    feet: null,
+    hem: 22,
+  }),
+  figure({
+    hip: [744, 402],
+    size: 0.9,
+    look: -0.3,
+    hair: 'short',
+    top: paint.teal,
+    bottom: paint.ink,
+    feet: null,
+    hem: 22,
+  }),
+  stroke('M672 344h106v84h-106Z', paint.deepTeal, 5),
+  rect(600, 606, 250, 22, '#b9ab8c'),
+  path('M600 628L520 690H930L850 628Z', '#d7caaa'),
+  stroke('M612 610L534 664M612 570L528 636M528 636V690M838 570L922 636V690', paint.slate, 6),
+  rect(676, 536, 98, 80, '#f7eecd'),
+  stroke('M725 536v80', paint.slate, 4),
+  softShadow(430, 756, 150, 5),
+  figure({
+    hip: [372, 640],
+    size: 2.5,
+    look: 0.8,
+    hair: 'ponytail',
+    hairColor: hairColor.black,
+    top: paint.coral,
+    bottom: paint.slate,
+    hands: [
+      [18, -8],
+      [21, -7],
+    ],
+    feet: [
+      [-10, 44],
+      [8, 46],
+    ],
+  }),
+  stroke('M424 616h20l12 74h44M456 690l-2 30M444 616V668', paint.ink, 6),
+  figure({
+    hip: [464, 676],
+    size: 2.4,
+    look: 0.8,
+    old: true,
+    hair: 'short',
+    hairColor: hairColor.white,
+    skin: skin.warm,
+    top: paint.lake,
+    pattern: 'checks',
+    bottom: paint.ink,
+    hands: [
+      [12, -2],
+      [16, 0],
+    ],
+    feet: [
+      [18, 24],
+      [24, 24],
+    ],
+  }),
+  stroke('M454 676a40 40 0 1 0 .1 0', paint.ink, 6),
+  stroke('M454 716m-26-26l52 52m0-52l-52 52', paint.stone, 2),
+  stroke('M520 726a14 14 0 1 0 .1 0', paint.ink, 5),
+  softShadow(1010, 756, 90, 4),
+  figure({
+    hip: [1000, 632],
+    size: 2.7,
+    look: -0.7,
+    old: true,
+    hair: 'perm',
+    hairColor: hairColor.grey,
+    top: paint.plum,
+    pattern: 'flowers',
+    bottom: paint.ink,
+    hands: [
+      [-25, -32],
+      [12, 4],
+    ],
+  }),
+  figure({
+    hip: [1090, 640],
+    size: 2.7,
+    look: -0.7,
+    old: true,
+    hair: 'cap',
+    hairColor: hairColor.grey,
+    skin: skin.warm,
+    top: paint.ochre,
+    bottom: paint.slate,
+    hands: [
+      [-10, 0],
+      [10, 2],
+    ],
+  }),
+  pottedPlant([560, 700], 0.9, 'bush', 4, paint.wood),
+  pottedPlant([900, 702], 0.9, 'flowers', 5, paint.wood),
+  crown([-10, 720], 150, 70, paint.moss, 23, 12),
+  blossoms([60, 700], 110, 40, 22, paint.coral, 4, 10),
+  ellipse(820, 770, 40, 6, paint.deepTeal, { opacity: 0.1 }),
+  daylight(),
+]
