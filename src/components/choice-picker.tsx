@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Picker, Text, View } from '@tarojs/components'
 import { Icon } from './icon'
 import './choice-picker.scss'
@@ -15,15 +16,17 @@ export function ChoicePicker<T>({ label, options, value, onChange }: ChoicePicke
     0,
     options.findIndex((option) => option.value === value),
   )
+  // The same list every time, or each render would send it to the view again.
+  const names = useMemo(() => options.map((option) => option.name), [options])
   const choose = (chosen: number) => {
     const option = options[chosen]
     if (option) onChange(option.value)
   }
-  const name = options[index]?.name ?? ''
+  const name = names[index] ?? ''
   return (
     <Picker
       mode="selector"
-      range={options.map((option) => option.name)}
+      range={names}
       value={index}
       onChange={(event) => choose(Number(event.detail.value))}
     >
