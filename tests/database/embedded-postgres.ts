@@ -105,6 +105,8 @@ export const startPostgres = async (options: PostgresOptions = {}): Promise<Priv
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return
     const exited = once(server, 'exit')
+    // Waited for: else Node has nothing left to do and ends, before Jest has said whether tests failed.
+    server.ref()
     server.kill(signal)
     await exited
   }
@@ -127,6 +129,7 @@ export const startPostgres = async (options: PostgresOptions = {}): Promise<Priv
     stop: async () => {
       await end('SIGINT')
       const removed = once(guard, 'exit')
+      guard.ref()
       guard.stdin.end()
       await removed
     },
