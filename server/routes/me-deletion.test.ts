@@ -1,6 +1,10 @@
 import type { CommunityEvent } from '../../core/contract/event'
 import type { Registration } from '../../core/contract/registration'
 import { buildApp } from '../app'
+import { newId } from '../lib/ids'
+import { createSealer } from '../lib/sealing'
+import { insertRegistrations } from '../store/new-registrations'
+import { addToSession } from '../store/registrations'
 import { addEvent, addNews, addUnit, resident } from '../../tests/scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 
@@ -76,11 +80,13 @@ test('leaves no row of the resident behind', async () => {
 
 test('ends every session of the resident at once, and the same name begins anew', async () => {
   const [phone, tablet] = [await person('两台设备'), await person('两台设备')]
-  await tablet.get('/me')
+  await tablet.get('/me/reactions')
   await phone.delete('/me')
   for (const device of [phone, tablet]) {
-    const reply = await device.get('/me')
-    expect([reply.statusCode, reply.json()]).toMatchObject([401, { error: { code: 'SESSION_REQUIRED' } }])
+    for (const path of ['/me', '/me/reactions']) {
+      const reply = await device.get(path)
+      expect([reply.statusCode, reply.json()]).toMatchObject([401, { error: { code: 'SESSION_REQUIRED' } }])
+    }
   }
   expect((await person('两台设备')).id).not.toBe(phone.id)
 })
@@ -172,6 +178,36 @@ test('passes over a resident whom another process has deleted', async () => {
   expect(await likesOf(newsId)).toMatchObject({ likeCount: 0 })
   expect(await countsOf(eventId)).toEqual([0, 0])
   await other.close()
+})
+
+test('frees a seat that was taken while the deletion began', async () => {
+  const { id: eventId, sessionIds } = await event()
+  const [sessionId = ''] = sessionIds
+  const leaving = await person('边报边删')
+  const deletion = await server.db.transaction().execute(async (tx) => {
+    // As a sign-up in another process that has not committed yet: it holds the resident.
+    const registration = {
+      id: newId(),
+      eventId,
+      sessionId,
+      residentId: leaving.id,
+      state: 'confirmed' as const,
+    }
+    const attendees = [{ personId: leaving.id, relativeId: null, name: null }]
+    const asked = { answers: {}, idempotencyKey: null, requestHash: '', attendees }
+    await insertRegistrations(
+      tx,
+      createSealer(server.settings.encryptionKey),
+      [{ ...registration, ...asked }],
+      now,
+    )
+    await addToSession(tx, sessionId, { seats: 1, waiting: 0 })
+    const status = leaving.delete('/me').then((reply) => reply.statusCode)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return { status }
+  })
+  expect(await deletion.status).toBe(204)
+  expect(await countsOf(eventId)).toEqual([0, 0])
 })
 
 test('counts right when residents leave while they sign up and like', async () => {
