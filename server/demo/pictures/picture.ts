@@ -54,7 +54,8 @@ export function picture(
     width,
     height,
     svg() {
-      const painted = joined(scene())
+      // One decimal is finer than a pixel; what drawing computes beyond that only fills the file.
+      const painted = joined(scene()).replace(/(\d\.\d)\d+/g, "$1")
       const definitions = dry + tooth + gradientsIn(painted)
       const base = path(`M0 0h${width}v${height}H0Z`, ground)
       return element(

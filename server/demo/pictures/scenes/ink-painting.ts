@@ -103,7 +103,6 @@ export const inkPainting = () => [
   ellipse(590, 690, 46, 17, paint.ink),
   ellipse(590, 684, 34, 11, darker(paint.ink, 0.3)),
   [0, 1, 2, 3].map((index) => [
-    ellipse(120 + index * 0, 0, 0.1, 0.1, paint.ink),
     ellipse(110, 640 + index * 26, 34, 10, paint.white),
     ellipse(
       110,

@@ -63,7 +63,6 @@ export const tableTennis = () => [
   path('M606 560h8l4 80h-16Z', paint.cream),
   rect(228, 640, 764, 14, paint.deepTeal),
   path('M560 612L580 520H640L660 612Z', paint.cream, { opacity: 0.18 }),
-  stroke('M604 540L596 650M610 530V640', paint.ink, 3, { opacity: 0 }),
   path('M602 522l18 6v118l-18-8Z', '#dfe8e2', { opacity: 0.9 }),
   stroke('M602 522l18 6M604 540l14 6M604 560l14 6M604 580l14 6M604 600l14 6', paint.slate, 2),
   circle(700, 470, 11, paint.white),

@@ -1,5 +1,5 @@
 import { hairColor, paint, skin } from '../palette'
-import { box, circle, ellipse, path, placed, rect, stroke } from '../svg'
+import { circle, ellipse, path, placed, rect, stroke } from '../svg'
 import { figure } from '../parts/figure'
 import { pottedPlant } from '../parts/plants'
 import { lightOnFloor, room, windowTo } from '../parts/room'
@@ -7,7 +7,7 @@ import { daylight, softShadow } from '../parts/sky'
 import { teapot, cup, steam } from '../parts/tea-and-food'
 import { sparrow } from '../parts/animals'
 
-/** Two neighbours over tea by the window, a radio, a bird in its cage. */
+/** Two neighbours over tea by the window, a bird in its cage. */
 export const windowTea = () => [
   room({ wall: '#dfe2cc', floor: '#bf9067', meet: 600 }),
   windowTo(380, 60, 440, 360, { curtain: '#e6c79a', leaves: '#97b880' }),
@@ -80,16 +80,6 @@ export const windowTea = () => [
   cup([500, 612], 0.95, paint.white),
   cup([704, 614], 0.95, paint.white),
   steam([500, 572], 50),
-  placed(
-    [
-      box(-46, -50, 92, 52, 8, paint.honey),
-      circle(-18, -24, 17, paint.walnut),
-      stroke('M10-36h26M10-24h26M10-12h26', paint.walnut, 3),
-      stroke('M34-50l22-44', paint.slate, 3),
-    ],
-    [612, 662],
-    0.001,
-  ),
   placed(
     [
       ellipse(0, 0, 40, 11, paint.white),
