@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { errorFromReply, networkError } from './api-error'
+import { learnTime } from './clock'
 import { type Method, sentAs } from './request-method'
 import { clearSession, session } from './session-store'
 
@@ -52,12 +53,13 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
   })
   signal?.addEventListener('abort', () => task.abort?.())
 
-  let reply: { statusCode: number; data: unknown }
+  let reply: { statusCode: number; data: unknown; header?: Record<string, unknown> }
   try {
     reply = await task
   } catch {
     throw networkError()
   }
+  learnTime(reply.header)
   if (reply.statusCode >= 200 && reply.statusCode < 300) return reply.data as T
   if (reply.statusCode === 401 && token !== undefined && session.get()?.token === token) clearSession()
   throw errorFromReply(reply.statusCode, reply.data)

@@ -18,6 +18,19 @@ export const openPage = (url: string) => {
   void (isDeep ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
 }
 
+/** Opens a page in the place of this one: there is no way back to it. */
+export const replacePage = (url: string) => {
+  void Taro.redirectTo({ url })
+}
+
+export const goToEvents = () => {
+  void Taro.switchTab({ url: '/pages/events/index' })
+}
+
+export const goToMe = () => {
+  void Taro.switchTab({ url: '/pages/me/index' })
+}
+
 /** Back to where one came from; to the first tab if the page was opened by a link. */
 export const goBack = () => {
   void (Taro.getCurrentPages().length > 1

@@ -1,17 +1,11 @@
 import { View } from '@tarojs/components'
 import { FactRow } from '@/components/fact-row'
+import { PlaceRow } from '@/components/place-row'
 import { callNumber } from '@/lib/call-number'
-import { openPlace } from '@/lib/open-place'
-import type { Venue } from '../../../core/contract/event'
 import { formatMoment } from '../../../core/rules/chinese-dates'
 import { eventTimeText } from './event-time-text'
 import { isWhole, type ReadableEvent } from './use-event'
 import './event-facts.scss'
-
-const mapAction = ({ name, address, latitude, longitude }: Venue) =>
-  latitude === null || longitude === null
-    ? undefined
-    : { label: '打开地图', onTap: () => openPlace({ name, address, latitude, longitude }) }
 
 type EventFactsProps = {
   event: ReadableEvent
@@ -29,7 +23,14 @@ export function EventFacts({ event, now, phone }: EventFactsProps) {
   return (
     <View className="event-facts">
       <FactRow icon="clock" text={eventTimeText(sessions, now)} />
-      {venue && <FactRow icon="place" text={venue.name} note={venue.address} action={mapAction(venue)} />}
+      {venue && (
+        <PlaceRow
+          name={venue.name}
+          address={venue.address}
+          latitude={venue.latitude}
+          longitude={venue.longitude}
+        />
+      )}
       <FactRow
         icon="calendar"
         text={`报名：${formatMoment(opensAt, now)} 至 ${formatMoment(closesAt, now)}`}

@@ -1,4 +1,5 @@
 import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { clockNow } from '@/lib/clock'
 import { usePageShown } from '@/lib/use-page-shown'
 import type { CommunityEvent, EventListItem, EventPage } from '../../../core/contract/event'
 import { stateAt } from '../../../core/rules/event-times'
@@ -13,7 +14,7 @@ export const isWhole = (event: ReadableEvent): event is CommunityEvent => event.
 const SEATS_EVERY = 14_000 + Math.random() * 2_000
 
 const areSeatsMoving = (event: ReadableEvent | undefined) =>
-  event !== undefined && ['open', 'full'].includes(stateAt(event, new Date()))
+  event !== undefined && ['open', 'full'].includes(stateAt(event, clockNow()))
 
 export const useEvent = (id: string) => {
   const client = useQueryClient()

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '我的报名' })
+export default definePageConfig({
+  navigationBarTitleText: '我的报名',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 400,
+})

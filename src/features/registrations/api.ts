@@ -1,0 +1,32 @@
+import type {
+  MyRegistrationPage,
+  MyRegistrationQuery,
+  Registration,
+  SignUpRequest,
+} from '../../../core/contract/registration'
+import type { Relative, RelativeInput, RelativeList } from '../../../core/contract/resident'
+import { type ApiRequest, callApi } from '@/lib/api-client'
+
+type Signal = ApiRequest['signal']
+
+/** Safe to send again with the same key: it answers the same registration. */
+export const postRegistration = (eventId: string, body: SignUpRequest, key: string) =>
+  callApi<Registration>(`/events/${eventId}/registrations`, {
+    method: 'POST',
+    body,
+    headers: { 'Idempotency-Key': key },
+  })
+
+export const fetchRegistration = (id: string, signal?: Signal) =>
+  callApi<Registration>(`/registrations/${id}`, { signal })
+
+export const deleteRegistration = (id: string) =>
+  callApi<Registration>(`/registrations/${id}`, { method: 'DELETE' })
+
+export const fetchMyRegistrations = (query: MyRegistrationQuery, signal?: Signal) =>
+  callApi<MyRegistrationPage>('/me/registrations', { query, signal })
+
+export const fetchRelatives = (signal?: Signal) => callApi<RelativeList>('/me/relatives', { signal })
+
+export const postRelative = (body: RelativeInput) =>
+  callApi<Relative>('/me/relatives', { method: 'POST', body })

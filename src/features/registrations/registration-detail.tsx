@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { useNow } from '@/lib/use-now'
+import { openPage, routes } from '@/lib/routes'
+import type { EventListItem, Question } from '../../../core/contract/event'
+import type { Registration } from '../../../core/contract/registration'
+import { stateAt } from '../../../core/rules/event-times'
+import { CancelSection } from './cancel-section'
+import { RegistrationFacts } from './registration-facts'
+import { standingOf } from './standing'
+import { StandingCard } from './standing-card'
+import './registration-detail.scss'
+
+/** As much of the event as is known yet: a list tells no questions and no deadline. */
+type KnownEvent = EventListItem & { questions?: Question[]; cancelDeadline?: string; partyLimit?: number }
+
+type RegistrationDetailProps = { registration: Registration; event: KnownEvent; phone: string | null }
+
+const againLabel = ({ state }: Registration, { sessions, partyLimit = 1 }: KnownEvent) => {
+  if (state === 'cancelled' || state === 'declined') return '重新报名'
+  if (sessions.length > 1) return '再报家人或别的场次'
+  return partyLimit > 1 ? '再给家人报名' : null
+}
+
+export function RegistrationDetail({ registration, event, phone }: RegistrationDetailProps) {
+  const { cancelDeadline, closesAt, opensAt } = event
+  const session = event.sessions.find(({ id }) => id === registration.sessionId)
+  const startsAt = session?.startsAt ?? closesAt
+  const endsAt = session?.endsAt ?? closesAt
+  const now = useNow([opensAt, closesAt, endsAt, ...(cancelDeadline === undefined ? [] : [cancelDeadline])])
+  const isEventCancelled = event.state === 'cancelled'
+  const { state, waitlistPlace } = registration
+  const eventState = stateAt(event, now)
+  const isOpen = eventState === 'open' || (eventState === 'full' && event.hasWaitlist)
+  const again = isOpen ? againLabel(registration, event) : null
+
+  return (
+    <View className="registration-detail">
+      <StandingCard
+        standing={standingOf({ state, waitlistPlace, startsAt, endsAt, isEventCancelled }, now)}
+      />
+      <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
+      {again !== null && (
+        <Button look="plain" isWide onClick={() => openPage(routes.signUp(event.id))}>
+          {again}
+        </Button>
+      )}
+      {cancelDeadline !== undefined && (
+        <CancelSection
+          registration={registration}
+          cancelDeadline={cancelDeadline}
+          endsAt={endsAt}
+          isEventCancelled={isEventCancelled}
+          now={now}
+        />
+      )}
+    </View>
+  )
+}

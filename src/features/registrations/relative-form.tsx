@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { ChoicePicker } from '@/components/choice-picker'
+import { TextField } from '@/components/text-field'
+import { messageOf } from '@/lib/api-error'
+import type { Relative } from '../../../core/contract/resident'
+import { RELATION_NAMES, RELATIONS, type Relation } from '../../../core/contract/resident-words'
+import { relativeFault } from './relative-fault'
+import { useAddRelative } from './use-relatives'
+import './relative-form.scss'
+
+const relations = RELATIONS.map((relation) => ({ value: relation, name: RELATION_NAMES[relation] }))
+
+type RelativeFormProps = { onAdded: (relative: Relative) => void; onClose: () => void }
+
+/** Adds somebody of the family without leaving the sign-up. */
+export function RelativeForm({ onAdded, onClose }: RelativeFormProps) {
+  const [name, setName] = useState('')
+  const [year, setYear] = useState('')
+  const [relation, setRelation] = useState<Relation>('spouse')
+  const [fault, setFault] = useState('')
+  const { mutate, isPending, error } = useAddRelative()
+
+  const add = () => {
+    const found = relativeFault(name, year, new Date())
+    setFault(found)
+    if (found !== '') return
+    mutate({ name: name.trim(), birthYear: Number(year), relation }, { onSuccess: onAdded })
+  }
+  const shownFault = fault !== '' ? fault : error ? messageOf(error) : ''
+
+  return (
+    <View className="relative-form">
+      <TextField label="姓名" hint="姓名" value={name} maxLength={20} onChange={setName} />
+      <TextField
+        label="出生年份"
+        hint="出生年份，如 1958"
+        kind="number"
+        value={year}
+        maxLength={4}
+        onChange={setYear}
+      />
+      <View className="relative-form__relation">
+        <Text>是我的</Text>
+        <ChoicePicker label="关系" options={relations} value={relation} onChange={setRelation} />
+      </View>
+      <Text className="relative-form__note">
+        资料加密保存，只用于您报名的活动。14 岁以下的孩子请由监护人添加。
+      </Text>
+      {shownFault !== '' && (
+        <Text className="relative-form__fault" role="alert">
+          {shownFault}
+        </Text>
+      )}
+      <View className="relative-form__buttons">
+        <Button look="quiet" onClick={onClose}>
+          不加了
+        </Button>
+        <Button look="plain" className="relative-form__add" isBusy={isPending} onClick={add}>
+          加上这位家人
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Question } from '../../../core/contract/event'
+import type { Registration } from '../../../core/contract/registration'
+import { draftGap, newDraft, partySize, requestOf, withAnswer, withRelative } from './sign-up-draft'
+
+const now = new Date('2026-07-01T20:00:00+08:00')
+const session = (id: string, day: number) => ({
+  id,
+  startsAt: `2026-07-0${day}T14:00:00+08:00`,
+  endsAt: `2026-07-0${day}T16:00:00+08:00`,
+  capacity: 10,
+  seatsTaken: 0,
+  waitlistCount: 0,
+})
+const registration: Registration = {
+  id: 'r',
+  eventId: 'e',
+  sessionId: 'a',
+  state: 'confirmed',
+  attendees: [{ id: 'p', relativeId: null, name: '自己' }],
+  answers: {},
+  waitlistPlace: null,
+  createdAt: '2026-07-01T01:00:00Z',
+}
+const questions: Question[] = [
+  { id: 'diet', kind: 'text', label: '忌口', required: false },
+  { id: 'years', kind: 'number', label: '年龄', required: true },
+  { id: 'days', kind: 'several', label: '哪几天', required: false, options: ['一', '二'] },
+]
+const draft = newDraft({ sessions: [session('a', 3)] }, undefined, now)
+
+describe('a new form', () => {
+  it('has the session chosen where only one is left, and the resident coming', () => {
+    expect(newDraft({ sessions: [session('past', 1), session('a', 3)] }, undefined, now)).toMatchObject({
+      sessionId: 'a',
+      isSelfComing: true,
+    })
+  })
+
+  it('leaves the choice among several sessions to the resident', () => {
+    const several = newDraft({ sessions: [session('a', 3), session('b', 4)] }, undefined, now)
+    expect(several.sessionId).toBeNull()
+    expect(draftGap(several, [])).toEqual({ kind: 'session' })
+  })
+
+  it('leaves the resident out of a session they are in already', () => {
+    expect(newDraft({ sessions: [session('a', 3)] }, registration, now).isSelfComing).toBe(false)
+    expect(newDraft({ sessions: [session('b', 3)] }, registration, now).isSelfComing).toBe(true)
+  })
+})
+
+describe('a form being filled in', () => {
+  it('takes a relative in and out by the same tap', () => {
+    const once = withRelative(draft, 'wife')
+    expect(partySize(once)).toBe(2)
+    expect(withRelative(once, 'wife').relativeIds).toEqual([])
+  })
+
+  it('misses people when nobody comes', () => {
+    expect(draftGap({ ...draft, isSelfComing: false }, [])).toEqual({ kind: 'people' })
+  })
+
+  it('misses a required answer that is blank or no number', () => {
+    for (const typed of ['', '  ', '六十'])
+      expect(draftGap(withAnswer(draft, 'years', typed), questions)).toEqual({
+        kind: 'answers',
+        questionIds: ['years'],
+      })
+    expect(draftGap(withAnswer(draft, 'years', ' 60 '), questions)).toBeNull()
+  })
+
+  it('sends numbers as numbers, text trimmed, and nothing that was left blank', () => {
+    let filled = withRelative(withAnswer(draft, 'years', ' 60 '), 'wife')
+    filled = withAnswer(withAnswer(filled, 'diet', ' 不吃辣 '), 'days', [])
+    expect(requestOf(filled, questions)).toEqual({
+      sessionId: 'a',
+      attendees: [{ self: true }, { relativeId: 'wife' }],
+      answers: { diet: '不吃辣', years: 60 },
+    })
+  })
+})

@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { messageOf } from '@/lib/api-error'
+import { showToast } from '@/lib/feedback'
+import { session } from '@/lib/session-store'
+import type { Registration } from '../../../core/contract/registration'
+import { deleteRegistration } from './api'
+import { registrationKey, seatsMoved } from './keys'
+
+export const useCancel = ({ id, eventId }: Registration) => {
+  const client = useQueryClient()
+  const key = registrationKey(session.get()?.resident.id, id)
+  return useMutation({
+    mutationFn: () => deleteRegistration(id),
+    onSuccess: (registration) => {
+      client.setQueryData(key, registration)
+      seatsMoved(client, eventId)
+    },
+    onError: (error) => {
+      showToast(messageOf(error))
+      // Perhaps it did go through, or somebody else was faster.
+      void client.invalidateQueries({ queryKey: key })
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '@/lib/session-store'
+import { usePageShown } from '@/lib/use-page-shown'
+import type { Registration } from '../../../core/contract/registration'
+import { fetchRegistration } from './api'
+import { registrationKey } from './keys'
+
+/** Often enough to see oneself move up. */
+const PLACE_EVERY = 20_000
+
+const isWaiting = (registration: Registration | undefined) =>
+  registration !== undefined && ['entered', 'pending', 'waitlisted', 'offered'].includes(registration.state)
+
+export const useRegistration = (id: string) => {
+  const residentId = useSession()?.resident.id
+  const isShown = usePageShown()
+  return useQuery({
+    queryKey: registrationKey(residentId, id),
+    queryFn: ({ signal }) => fetchRegistration(id, signal),
+    enabled: residentId !== undefined && id !== '',
+    refetchInterval: ({ state }) => (isShown && isWaiting(state.data) ? PLACE_EVERY : false),
+  })
+}
