@@ -1,5 +1,12 @@
 /** Every file is compiled by swc; of node_modules only packages that ship ES modules alone. */
-const esModules = ['parse5', 'entities', '@sparticuz/chromium', 'tar-fs', 'markdown-it', 'content-disposition']
+const esModules = [
+  'parse5',
+  'entities',
+  '@sparticuz/chromium',
+  'tar-fs',
+  'markdown-it',
+  'content-disposition',
+]
 /** Dynamic imports, which Jest's sandbox refuses, become requires. */
 const importsDynamically = ['@electric-sql/pglite']
 const transform = {
@@ -18,7 +25,6 @@ const transform = {
 const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...importsDynamically].join('|')})/)`],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/', '/.cache/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
 }
@@ -40,6 +46,9 @@ const database = (name) => ({
 
 module.exports = {
   testTimeout: 60000,
+  maxWorkers: '100%',
+  // Each file that opened PGlite leaves some of it behind.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,
@@ -53,6 +62,12 @@ module.exports = {
     },
     database('pglite'),
     database('postgres'),
+    {
+      ...common,
+      displayName: 'process',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
+    },
     {
       ...common,
       displayName: 'simulate',

@@ -49,4 +49,6 @@ const ensureBuilt = (target) => {
   writeFileSync(stampFile(target), stamp)
 }
 
+if (require.main === module) process.argv.slice(2).forEach(ensureBuilt)
+
 module.exports = { ensureBuilt, isBuilt }
