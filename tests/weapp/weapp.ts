@@ -17,10 +17,14 @@ export type Runner = {
   scrollToEnd(): Promise<void>
   /** Writes a picture to tests/output. */
   screenshot(name: string): Promise<void>
+  box(target: Target): Promise<Box>
   /** Closes what runs, and starts. */
   launch(options: LaunchOptions, memory: Memory): Promise<void>
   close(): Promise<void>
 }
+
+/** Where something is on the screen, in pixels of the page. */
+export type Box = { x: number; y: number; width: number; height: number }
 
 const USUAL_LAUNCH: LaunchOptions = { path: '', query: {}, scene: 1001 }
 const PATIENCE = 10_000
@@ -36,6 +40,7 @@ export class Weapp {
   readonly #earlierFaults: string[] = []
   #forgiven = 0
   #isLaunched = false
+  #isClosed = false
 
   #memory: Memory
 
@@ -93,6 +98,9 @@ export class Weapp {
       ? this.runner.perform('callPage', 'onShareAppMessage', { from: 'menu' })
       : this.runner.perform('callPage', 'onShareTimeline')
 
+  /** Calls a method of the page in front: what the client would do, and no resident. */
+  callPage = (method: string, argument?: unknown) => this.#act('callPage', method, argument)
+
   /** Leaves the mini-program and comes back. */
   async leaveAndReturn(): Promise<void> {
     for (const [page, app, event] of [
@@ -114,6 +122,7 @@ export class Weapp {
   attribute = (target: Target, name: string) => this.runner.perform('attribute', target, name)
   stack = () => this.runner.perform('stack')
   screenshot = (name: string) => this.runner.screenshot(name)
+  box = (target: Target): Promise<Box> => this.runner.box(target)
 
   async path(): Promise<string> {
     return (await this.stack()).at(-1)?.path ?? ''
@@ -155,8 +164,11 @@ export class Weapp {
     return faults
   }
 
+  /** A second time it does nothing. */
   async close(): Promise<void> {
+    if (this.#isClosed) return
     const faults = await this.takeFaults()
+    this.#isClosed = true
     await this.runner.close()
     if (faults.length > 0) throw new Error(`A phone would not have forgiven this:\n${faults.join('\n')}`)
   }

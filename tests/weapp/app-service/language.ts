@@ -44,9 +44,26 @@ export const LANGUAGE = [
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
 ]
 
+/** Of the web, and not to be found by asking in jsdom, which keeps its classes from being listed. */
+const WEB = [
+  ...[
+    'AbortController',
+    'AbortSignal',
+    'Blob',
+    'BroadcastChannel',
+    'CustomEvent',
+    'DOMException',
+    'DOMParser',
+  ],
+  ...['Document', 'DocumentFragment', 'Element', 'Event', 'EventTarget', 'File', 'FileReader', 'FormData'],
+  ...['HTMLElement', 'Headers', 'Image', 'IntersectionObserver', 'MessageChannel', 'MessageEvent'],
+  ...['MutationObserver', 'Node', 'Request', 'ResizeObserver', 'Response', 'SVGElement', 'Storage', 'Text'],
+  ...['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'WebSocket', 'Worker', 'XMLHttpRequest'],
+]
+
 /** Every name that is global here, in this engine, and is not the language's. */
 export function hiddenNames(): string[] {
-  const names = new Set<string>()
+  const names = new Set(WEB)
   for (
     let each = globalThis as object | null;
     each !== null;

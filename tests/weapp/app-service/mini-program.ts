@@ -144,7 +144,7 @@ export class MiniProgram {
       typed: (field, value) => this.controls.typed(field, value),
       scrolled: (scrollTop) => this.stack.call(this.stack.top, 'onPageScroll', { scrollTop }),
       reachedBottom: () => this.stack.call(this.stack.top, 'onReachBottom'),
-      fault: this.fault,
+      uncaught: (message) => this.uncaught(message),
     }
   }
 

@@ -106,6 +106,10 @@ export function operationsOn(program: MiniProgram): Operations {
   }
 }
 
+/** Calls an operation that is known by its name only. */
+export const performOn = (operations: Operations, name: string, args: unknown[]): unknown =>
+  (operations as Record<string, (...args: never[]) => unknown>)[name]?.(...(args as never[]))
+
 /** The first node that a target means; an error that shows what there is, if there is none. */
 export function found(program: MiniProgram, target: Target): ViewNode {
   const node = findAll(program.view, target)[0]

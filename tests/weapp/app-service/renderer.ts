@@ -18,7 +18,8 @@ export type RendererHooks = {
   /** The page in front was scrolled; its end came near. */
   scrolled(scrollTop: number): void
   reachedBottom(): void
-  fault(message: string): void
+  /** An error in a handler, which the engine caught. */
+  uncaught: (message: string) => void
 }
 
 export type RenderedPage = {

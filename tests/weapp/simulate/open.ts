@@ -1,11 +1,10 @@
 import { MiniProgram } from '../app-service/mini-program'
-import { found, type Operations, operationsOn } from '../app-service/operations'
+import { found, type Operations, operationsOn, performOn } from '../app-service/operations'
 import { apiNames } from '../api-names'
 import { readCompiled } from '../compiled-files'
 import { sendByHttp } from '../http-transport'
 import { Weapp } from '../weapp'
 import type { Settings } from '../wx/settings'
-import { onUncaught } from './engine'
 import { sendTap, simulateRenderer } from './renderer'
 
 /** Opens a compiled mini-program in miniprogram-simulate. Quick; to be run in Jest's jsdom. */
@@ -14,7 +13,6 @@ export function openSimulated(folder: string, settings: Partial<Settings> = {}):
   const names = apiNames()
   let program: MiniProgram | undefined
   let operations: Operations | undefined
-  onUncaught((message) => program?.uncaught(message))
   const running = () => {
     if (program === undefined || operations === undefined)
       throw new Error('The mini-program is not launched.')
@@ -23,10 +21,7 @@ export function openSimulated(folder: string, settings: Partial<Settings> = {}):
 
   return new Weapp(
     {
-      perform: async (name, ...args) => {
-        const operation = running().operations[name] as (...args: unknown[]) => never
-        return operation(...args)
-      },
+      perform: async (name, ...args) => (await performOn(running().operations, name, args)) as never,
       tap: async (target) => {
         const { controls, standIn } = running().program
         const node = found(running().program, target)
@@ -36,9 +31,8 @@ export function openSimulated(folder: string, settings: Partial<Settings> = {}):
         controls.tapped(node)
       },
       scrollToEnd: async () => void running().operations.callPage('onReachBottom'),
-      screenshot: async () => {
-        throw new Error('Without layout there is nothing to picture: use the Chromium runner.')
-      },
+      screenshot: withoutLayout,
+      box: withoutLayout,
       launch: async (launch, memory) => {
         program?.stop()
         program = new MiniProgram({
@@ -56,4 +50,8 @@ export function openSimulated(folder: string, settings: Partial<Settings> = {}):
     },
     settings,
   )
+}
+
+const withoutLayout = (): never => {
+  throw new Error('There is no layout here: use the Chromium runner.')
 }

@@ -1,7 +1,7 @@
 import type { Definition, PageInstance } from '../app-service/compiled'
 import type { RenderedPage, Renderer, RendererHooks } from '../app-service/renderer'
 import type { SetData } from '../app-service/set-data'
-import { dispatch, renderPage } from './engine'
+import { dispatch, onUncaught, renderPage } from './engine'
 import type { ViewNode } from '../view/node'
 import { ExparserView } from './exparser-view'
 
@@ -10,6 +10,7 @@ declare const document: { body: Element; createElement(tag: string): Element }
 
 /** Pages by WeChat's own template compiler and exparser, in jsdom: true to the template, without layout. */
 export function simulateRenderer(folder: string, hooks: RendererHooks): Renderer {
+  onUncaught(hooks.uncaught)
   const definitionOf = (path: string) => asComponent(path, hooks)
 
   return {
@@ -43,8 +44,7 @@ export function simulateRenderer(folder: string, hooks: RendererHooks): Renderer
 }
 
 /** A tap bubbles, through the borders of components. */
-export const sendTap = (node: ViewNode) =>
-  dispatch(node.identity, 'tap', { x: 0, y: 0 }, true)
+export const sendTap = (node: ViewNode) => dispatch(node.identity, 'tap', { x: 0, y: 0 }, true)
 
 /** A page is a component whose styles are shared; its functions are methods, and its lifecycle is called by hand. */
 function asComponent(path: string, { compiled, definitionOf, watch }: RendererHooks): Definition {
