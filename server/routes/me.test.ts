@@ -144,6 +144,20 @@ test("hands out nothing of another's", async () => {
   expect(reply.body).not.toContain('外人勿看')
 })
 
+test('shows nothing of a resident on public pages', async () => {
+  const one = await person('不上公开页')
+  const newsId = await addNews(server.db, street)
+  const { id: eventId } = await addEvent(server.db, street)
+  await one.put(`/news/${newsId}/like`)
+  await one.signUp(eventId)
+  for (const path of ['/news', `/news/${newsId}`, '/events', `/events/${eventId}`, '/units']) {
+    const reply = await server.app.inject({ url: `/api/v1${path}` })
+    expect(reply.statusCode).toBe(200)
+    expect(reply.body).not.toContain('不上公开页')
+    expect(reply.body).not.toContain(one.id)
+  }
+})
+
 test.each([
   ['GET', '/me'],
   ['PATCH', '/me'],
