@@ -7,6 +7,7 @@ import { atHour } from './relative-days'
 
 const OPENS_HOUR = 9
 const CLOSES_HOUR = 18
+const HOUR_MS = 3_600_000
 
 /** Today at nine may still lie ahead: what has opened has opened by now. */
 const opening = (outline: EventOutline, now: Date) => {
@@ -14,10 +15,19 @@ const opening = (outline: EventOutline, now: Date) => {
   return outline.opens < 0 || opensAt > now ? opensAt : now
 }
 
+/** The evening before, as organisers like it; two hours before where that would be over. */
+const closing = ({ closes, sessions }: EventOutline, now: Date) => {
+  if (closes !== undefined) return atHour(now, closes, CLOSES_HOUR)
+  const firstDay = Math.min(...sessions.map((session) => session.day))
+  const firstHour = Math.min(...sessions.filter(({ day }) => day === firstDay).map(({ from }) => from))
+  return firstDay > 1
+    ? atHour(now, firstDay - 1, CLOSES_HOUR)
+    : new Date(atHour(now, firstDay, firstHour).getTime() - 2 * HOUR_MS)
+}
+
 const demoEvent = (outline: EventOutline, now: Date): DemoEvent => {
   const { sessions, unit, venue, cover } = outline
-  const firstDay = Math.min(...sessions.map((session) => session.day))
-  const closesAt = atHour(now, outline.closes ?? firstDay, outline.closes === undefined ? 0 : CLOSES_HOUR)
+  const closesAt = closing(outline, now)
   return {
     key: outline.key,
     title: outline.title,

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { networkError } from './api-error'
-import type { SignInWay } from './sign-in-way'
+import type { SignInWay } from './demo-way'
 
 /** WeChat knows who holds the telephone; its code lives five minutes and works once. */
 export const signInWay: SignInWay = {

@@ -2,26 +2,28 @@ import { useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { messageOf } from '@/lib/api-error'
-import { signInWay } from '@/lib/sign-in-way'
 import { useSignIn } from './use-sign-in'
 import './sign-in-form.scss'
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [name, setName] = useState('')
-  const { mutate, isPending, error } = useSignIn()
-  const isReady = !signInWay.needsName || name.trim() !== ''
-  const submit = () => mutate(name, { onSuccess: onSignedIn })
+  const { signIn, isPending, error, needsName } = useSignIn()
+  const isReady = !needsName || name.trim() !== ''
+  const submit = () => signIn(name, { onSuccess: onSignedIn })
   return (
     <View className="sign-in-form">
-      {signInWay.needsName && (
-        <Input
-          className="sign-in-form__name"
-          value={name}
-          placeholder="怎么称呼您"
-          maxlength={20}
-          onInput={(event) => setName(event.detail.value)}
-          onConfirm={() => isReady && submit()}
-        />
+      {needsName && (
+        <>
+          <Text className="sign-in-form__hint">这里是演示，用任意名字就能登录。</Text>
+          <Input
+            className="sign-in-form__name"
+            value={name}
+            placeholder="怎么称呼您"
+            maxlength={20}
+            onInput={(event) => setName(event.detail.value)}
+            onConfirm={() => isReady && submit()}
+          />
+        </>
       )}
       {error && (
         <Text className="sign-in-form__error" role="alert">
@@ -29,7 +31,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         </Text>
       )}
       <Button isWide isBusy={isPending} disabled={!isReady} onClick={submit}>
-        {signInWay.needsName ? '登录' : '微信登录'}
+        {needsName ? '登录' : '微信登录'}
       </Button>
     </View>
   )

@@ -42,7 +42,9 @@ export default function Events() {
         <View className="events__states">
           <EventStateTabs state={state} onChange={setState} />
         </View>
-        <UnitFilter />
+        <View className="events__unit">
+          <UnitFilter />
+        </View>
       </View>
       <AsyncView query={list} loading={<ListSkeleton />} isEmpty={isEmptyList} empty={empty}>
         {(pages) => (
