@@ -40,6 +40,17 @@ describe('speeches', () => {
     expect(body.slice(1)).toEqual(['### 《读<溪边故事>与《家谱》有“感”》', '溪东居民区 周禾', '> “好。”'])
   })
 
+  it.each(['《一碗面》周小禾', '《一碗面》 小满', '《一碗面》溪东居民区周禾'])(
+    'finds the speaker in %s',
+    async (line) => {
+      expect((await asTxt(line, '“热的。”')).slice(1)).toEqual([
+        '### 《一碗面》',
+        line.replace(/^.*》\s*/, ''),
+        '> “热的。”',
+      ])
+    },
+  )
+
   it('keeps the number in front of a title', async () => {
     const body = await asTxt(
       '1. 《一碗面》溪东居民区 周禾',
@@ -71,8 +82,15 @@ describe('speeches', () => {
   it.each([
     ['a sentence about a book', '《溪边故事》是居民自己写的，大家都爱看。', '“写得真好。”'],
     ['a sentence without its full stop', '《溪边故事》读书会在睦邻中心举行', '“写得真好。”'],
+    ['two words that are no name', '《青禾夜话》开讲', '“真好。”'],
     ['a byline without a quotation', '《溪边故事》青禾居民区 林一苇', '这本书写了三年。'],
     ['a quotation that does not end', '《溪边故事》青禾居民区 林一苇', '“写了三年，他说。'],
+    [
+      'a quotation that goes on as ordinary text',
+      '《溪边故事》青禾居民区 林一苇',
+      '“写了三年，他说。',
+      '这本书讲的是“青禾”',
+    ],
     ['a title without a byline', '《溪边故事》', '“写得真好。”'],
   ])('leaves %s alone', async (_, ...lines) => {
     expect(await asTxt(...lines)).toEqual(['活动今天举行。', ...lines])

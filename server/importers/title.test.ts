@@ -74,6 +74,12 @@ describe('the title of a page', () => {
     expect(outline(article)).toEqual(['正文。'])
   })
 
+  it('in <title> stands when the text only begins alike', async () => {
+    const article = await readChecked('a.html', '<title>邻里集市开张</title><p>邻里集市</p><p>正文。</p>')
+    expect(article.title).toBe('邻里集市开张')
+    expect(outline(article)).toEqual(['邻里集市', '正文。'])
+  })
+
   it('is the first line when the page is named by nobody', async () => {
     expect(
       await titleOf('a.html', '<title>无标题文档</title><p align=center>邻里集市</p><p>正文。</p>'),
