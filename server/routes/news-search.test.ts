@@ -30,6 +30,7 @@ test.each([
   ['a word of a body and of a title', '社区食堂', ['社区食堂试营业', '重阳糕分享会']],
   ['four characters that are no word', '闭馆，其', ['睦邻中心开放时间调整']],
   ['one character', '糕', ['重阳糕分享会']],
+  ['the last character of a title, which no other follows', '业', ['社区食堂试营业']],
   ['whatever the width and case', 'ｗｉｆｉ', ['重阳糕分享会']],
   ['several words, all of which must be there', '食堂 赤豆', ['重阳糕分享会']],
   ['characters that mean something to SQL and tsquery', "it's 100% done \\", ['楼道整治']],
@@ -43,6 +44,14 @@ test('shows the text around the match, and none where only the title matches', a
   const [item] = (await search('赤豆')).items
   expect(item?.excerpt).toContain('糯米粉与赤豆都由')
   expect((await search('试营业')).items[0]?.excerpt).toBe('')
+})
+
+test('goes on from the cursor of a page that the newest articles fill', async () => {
+  const first = await search('社区食堂', '&limit=1')
+  const second = await search('社区食堂', `&limit=1&cursor=${first.nextCursor}`)
+  const found = [...first.items, ...second.items].map((item) => item.title)
+  expect(found.sort()).toEqual(['社区食堂试营业', '重阳糕分享会'].sort())
+  expect(second.nextCursor).toBeNull()
 })
 
 test('answers an empty search with the list', async () => {

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { expressionBuilder } from 'kysely'
 import { searchWords } from '../../core/rules/search-text'
 import type { NewsCategory } from '../../core/contract/news-words'
 import type { Database, Tx } from './database'
-import { matchesSearch } from './news-search'
+import { newestMatches } from './news-search'
+import type { Tables } from './tables'
 import { unitIdsBelow } from './units'
 
 const selectNews = (db: Database | Tx) =>
@@ -40,28 +41,27 @@ export type NewsFilter = {
   limit: number
 }
 
-/** Published by `now`, newest first; with a query also the bodies, for the excerpts. */
+const { eb } = expressionBuilder<Tables & { n: Tables['newsItem'] }, 'n'>()
+
+/** What is published by `now` and passes the filter, but for its query. */
+const isWanted = async (db: Database, { unitId, category, after }: NewsFilter, now: Date) => {
+  const conditions = [eb('n.status', '=', 'published'), eb('n.publishedAt', '<=', now)]
+  if (category) conditions.push(eb('n.category', '=', category))
+  if (unitId) conditions.push(eb('n.unitId', 'in', [unitId, ...(await unitIdsBelow(db, [unitId]))]))
+  if (after) {
+    const place = eb.tuple(after.publishedAt, after.id)
+    conditions.push(eb(eb.refTuple('n.publishedAt', 'n.id'), '<', place))
+  }
+  return eb.and(conditions)
+}
+
+/** Newest first; with a query also the bodies, for the excerpts. */
 export const listNews = async (db: Database, filter: NewsFilter, now: Date) => {
-  let rows = selectNews(db)
-    .where('n.status', '=', 'published')
-    .where('n.publishedAt', '<=', now)
-    .orderBy('n.publishedAt', 'desc')
-    .orderBy('n.id', 'desc')
-    .limit(filter.limit)
-    .$if(filter.query !== undefined, (query) => query.select('n.body'))
-  if (filter.after) {
-    const { publishedAt, id } = filter.after
-    rows = rows.where(sql<boolean>`(n.published_at, n.id) < (${publishedAt}, ${id})`)
-  }
-  if (filter.category) rows = rows.where('n.category', '=', filter.category)
-  if (filter.unitId)
-    rows = rows.where('n.unitId', 'in', [filter.unitId, ...(await unitIdsBelow(db, [filter.unitId]))])
-  if (filter.query !== undefined) {
-    rows = rows
-      .innerJoin('newsSearch as s', 's.newsId', 'n.id')
-      .where(matchesSearch(searchWords(filter.query)))
-  }
-  return rows.execute()
+  const wanted = await isWanted(db, filter, now)
+  const newestFirst = selectNews(db).orderBy('n.publishedAt', 'desc').orderBy('n.id', 'desc')
+  if (filter.query === undefined) return newestFirst.where(wanted).limit(filter.limit).execute()
+  const ids = await newestMatches(db, wanted, searchWords(filter.query), filter.limit)
+  return ids.length === 0 ? [] : newestFirst.select('n.body').where('n.id', 'in', ids).execute()
 }
 
 export const findNews = (db: Database, id: string, now: Date) =>
