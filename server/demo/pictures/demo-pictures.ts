@@ -1,8 +1,10 @@
 import { paint } from './palette'
-import { picture, type Picture } from './picture'
+import { closeUp, picture, type Picture } from './picture'
+import { balcony } from './scenes/balcony'
 import { bloodPressure } from './scenes/blood-pressure'
 import { cakeMaking } from './scenes/cake-making'
 import { canteen } from './scenes/canteen'
+import { chargingShed } from './scenes/charging-shed'
 import { chess } from './scenes/chess'
 import { choir } from './scenes/choir'
 import { communityGarden } from './scenes/community-garden'
@@ -15,53 +17,78 @@ import { laneCat } from './scenes/lane-cat'
 import { lanternLane } from './scenes/lantern-lane'
 import { liftTower } from './scenes/lift-tower'
 import { marketStall } from './scenes/market-stall'
+import { mealDelivery } from './scenes/meal-delivery'
+import { newTowers } from './scenes/new-towers'
+import { openAirCinema } from './scenes/open-air-cinema'
 import { phoneLesson } from './scenes/phone-lesson'
+import { pipeRepair } from './scenes/pipe-repair'
 import { planeTreeStreet } from './scenes/plane-tree-street'
 import { recycling } from './scenes/recycling'
+import { repairCorner } from './scenes/repair-corner'
+import { riceCakes } from './scenes/rice-cakes'
 import { riverBridge } from './scenes/river-bridge'
 import { serviceCounter } from './scenes/service-counter'
 import { sewing } from './scenes/sewing'
+import { soapTable } from './scenes/soap-table'
 import { storyTime } from './scenes/story-time'
 import { swapMarket } from './scenes/swap-market'
 import { tableTennis } from './scenes/table-tennis'
 import { taichiDawn } from './scenes/taichi-dawn'
 import { windowTea } from './scenes/window-tea'
+import type { Markup } from './svg'
 
-const WIDTH = 1200
-const HEIGHT = 800
+/** Covers are 3:2, wide enough for a phone's whole width at three pixels a point. */
+const cover = (scene: () => Markup): Picture => picture(1200, 800, scene)
 
-/** Every picture of the demo content by its name. */
+/** Every picture of the demo content, by the name news and events use. */
 export const demoPictures: Record<string, Picture> = {
-  'blood-pressure': picture(WIDTH, HEIGHT, bloodPressure),
-  'cake-making': picture(WIDTH, HEIGHT, cakeMaking),
-  canteen: picture(WIDTH, HEIGHT, canteen),
-  chess: picture(WIDTH, HEIGHT, chess),
-  choir: picture(WIDTH, HEIGHT, choir),
-  'community-garden': picture(WIDTH, HEIGHT, communityGarden),
-  'first-aid': picture(WIDTH, HEIGHT, firstAid),
-  haircut: picture(WIDTH, HEIGHT, haircut),
-  'housing-yard': picture(WIDTH, HEIGHT, housingYard('day')),
-  'housing-yard-night': picture(WIDTH, HEIGHT, housingYard('night')),
-  'housing-yard-rain': picture(WIDTH, HEIGHT, housingYard('rain')),
-  'housing-yard-snow': picture(WIDTH, HEIGHT, housingYard('snow')),
-  'ink-painting': picture(WIDTH, HEIGHT, inkPainting),
-  'kite-lawn': picture(WIDTH, HEIGHT, kiteLawn),
-  'lane-cat': picture(WIDTH, HEIGHT, laneCat),
-  'lantern-lane': picture(WIDTH, HEIGHT, lanternLane),
-  'lift-tower': picture(WIDTH, HEIGHT, liftTower),
-  'market-stall': picture(WIDTH, HEIGHT, marketStall),
-  'phone-lesson': picture(WIDTH, HEIGHT, phoneLesson),
-  'plane-tree-street': picture(WIDTH, HEIGHT, planeTreeStreet(paint.leaf)),
-  'plane-tree-street-autumn': picture(WIDTH, HEIGHT, planeTreeStreet(paint.ochre)),
-  recycling: picture(WIDTH, HEIGHT, recycling),
-  'river-bridge': picture(WIDTH, HEIGHT, riverBridge('summer')),
-  'river-bridge-autumn': picture(WIDTH, HEIGHT, riverBridge('autumn')),
-  'river-bridge-spring': picture(WIDTH, HEIGHT, riverBridge('spring')),
-  'service-counter': picture(WIDTH, HEIGHT, serviceCounter),
-  sewing: picture(WIDTH, HEIGHT, sewing),
-  'story-time': picture(WIDTH, HEIGHT, storyTime),
-  'swap-market': picture(WIDTH, HEIGHT, swapMarket),
-  'table-tennis': picture(WIDTH, HEIGHT, tableTennis),
-  'taichi-dawn': picture(WIDTH, HEIGHT, taichiDawn),
-  'window-tea': picture(WIDTH, HEIGHT, windowTea),
+  balcony: cover(balcony),
+  'blood-pressure': cover(bloodPressure),
+  'cake-making': cover(cakeMaking),
+  'cake-making-hands': closeUp(cakeMaking, { x: 560, y: 470, width: 560, height: 300 }, 1125),
+  canteen: cover(canteen),
+  'charging-shed': cover(chargingShed),
+  chess: cover(chess),
+  'chess-board': closeUp(chess, { x: 240, y: 440, width: 760, height: 360 }, 1125),
+  choir: cover(choir),
+  'community-garden': cover(communityGarden),
+  'first-aid': cover(firstAid),
+  'garden-sunflowers': closeUp(communityGarden, { x: 20, y: 310, width: 450, height: 400 }, 900),
+  haircut: cover(haircut),
+  'ink-painting': cover(inkPainting),
+  'kite-lawn': cover(kiteLawn),
+  'lane-cat': cover(laneCat),
+  'cat-on-wall': closeUp(laneCat, { x: 160, y: 80, width: 480, height: 400 }, 900),
+  'lantern-lane': cover(lanternLane),
+  'lift-tower': cover(liftTower),
+  'market-stall': cover(marketStall),
+  'meal-delivery': cover(mealDelivery),
+  'new-towers': cover(newTowers),
+  'open-air-cinema': cover(openAirCinema),
+  'phone-lesson': cover(phoneLesson),
+  'phone-lesson-hands': closeUp(phoneLesson, { x: 220, y: 260, width: 510, height: 400 }, 900),
+  'pipe-repair': cover(pipeRepair),
+  'plane-tree-street': cover(planeTreeStreet('#86a566')),
+  'plane-tree-street-autumn': cover(planeTreeStreet(paint.ochre)),
+  recycling: cover(recycling),
+  'repair-corner': cover(repairCorner),
+  'rice-cakes': cover(riceCakes),
+  'river-bridge-spring': cover(riverBridge('spring')),
+  'river-bridge': cover(riverBridge('summer')),
+  'river-bridge-autumn': cover(riverBridge('autumn')),
+  'river-bridge-winter': cover(riverBridge('winter')),
+  'service-counter': cover(serviceCounter),
+  sewing: cover(sewing),
+  'sewing-machine': closeUp(sewing, { x: 330, y: 340, width: 560, height: 420 }, 900),
+  'soap-table': cover(soapTable),
+  'story-time': cover(storyTime),
+  'swap-market': cover(swapMarket),
+  'swap-market-mat': closeUp(swapMarket, { x: 620, y: 400, width: 560, height: 380 }, 900),
+  'table-tennis': cover(tableTennis),
+  'taichi-dawn': cover(taichiDawn),
+  'window-tea': cover(windowTea),
+  'housing-yard': cover(housingYard('day')),
+  'housing-yard-night': cover(housingYard('night')),
+  'housing-yard-rain': cover(housingYard('rain')),
+  'housing-yard-snow': cover(housingYard('snow')),
 }

@@ -1,5 +1,5 @@
 import { gradientsIn } from './gradients'
-import { type Attributes, element, group, joined, type Markup, path } from './svg'
+import { type Attributes, element, group, joined, type Markup, path, placed } from './svg'
 import { paint } from './palette'
 
 export interface Picture {
@@ -19,7 +19,7 @@ const filter = (id: string, steps: string) =>
 /** Turns soft shade into specks of dry paint: where the shade is thin, few specks remain. */
 const dry = filter(
   'dry',
-  '<feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2" seed="9"/>' +
+  '<feTurbulence type="fractalNoise" baseFrequency=".6" numOctaves="1" seed="9"/>' +
     '<feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2.2 0 0 0 -.6" result="specks"/>' +
     '<feComposite in="SourceAlpha" in2="specks" operator="arithmetic" k2="1" k3="1" k4="-.8"/>' +
     '<feComponentTransfer result="kept"><feFuncA type="linear" slope="4"/></feComponentTransfer>' +
@@ -55,7 +55,7 @@ export function picture(
     height,
     svg() {
       // One decimal is finer than a pixel; what drawing computes beyond that only fills the file.
-      const painted = joined(scene()).replace(/(\d\.\d)\d+/g, "$1")
+      const painted = joined(scene()).replace(/ d="[^"]*"/g, (d) => d.replace(/(\.\d)\d+/g, '$1'))
       const definitions = dry + tooth + gradientsIn(painted)
       const base = path(`M0 0h${width}v${height}H0Z`, ground)
       return element(
@@ -72,4 +72,19 @@ export function picture(
       )
     },
   }
+}
+
+export interface Frame {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A part of a scene, enlarged to `width` pixels, as a second picture of the same moment. */
+export function closeUp(scene: () => Markup, frame: Frame, width: number): Picture {
+  const scale = width / frame.width
+  return picture(width, Math.round(frame.height * scale), () =>
+    placed(scene(), [-frame.x * scale, -frame.y * scale], scale),
+  )
 }

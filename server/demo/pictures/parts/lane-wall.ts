@@ -25,7 +25,7 @@ export function bricks(
 }
 
 /** The stone gate of a lane house with its double door. */
-export const stoneGate = (foot: Point, size: number, door: string = '#2f3a3a'): Markup =>
+export const stoneGate = (foot: Point, size: number, door = '#2f3a3a'): Markup =>
   placed(
     [
       rect(-78, -230, 156, 230, '#c9bda5'),

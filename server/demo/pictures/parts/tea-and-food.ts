@@ -59,7 +59,7 @@ export const teapot = (foot: Point, size: number, color: string = paint.brick): 
   )
 
 /** A green or white rice cake. */
-export const riceCake = (x: number, y: number, r: number, color: string = '#7f9f56'): Markup => [
+export const riceCake = (x: number, y: number, r: number, color = '#7f9f56'): Markup => [
   ellipse(x, y + r * 0.55, r * 1.06, r * 0.4, paint.walnut, { opacity: 0.25 }),
   path(
     `M${x - r} ${y + r * 0.3}q0-${r * 1.25} ${r}-${r * 1.25}q${r} 0 ${r} ${r * 1.25}q-${r * 0.2} ${r * 0.42}-${r} ${r * 0.42}t-${r}-${r * 0.42}Z`,

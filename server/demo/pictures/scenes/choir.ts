@@ -2,6 +2,7 @@ import { down, glow } from '../gradients'
 import { darker, hairColor, paint, skin } from '../palette'
 import { ellipse, path, rect, stroke } from '../svg'
 import { figure, type Figure } from '../parts/figure'
+import { pottedPlant } from '../parts/plants'
 
 const looks: Partial<Figure>[] = [
   { hair: 'perm', hairColor: hairColor.grey, old: true },
@@ -14,23 +15,32 @@ const looks: Partial<Figure>[] = [
   { hair: 'bob', hairColor: hairColor.grey, glasses: true, old: true },
 ]
 
-const singer = (x: number, y: number, size: number, index: number) => {
+const singer = (x: number, y: number, size: number, index: number, behind = false) => {
   const woman = ['perm', 'bob', 'bun'].includes(looks[index % looks.length]?.hair ?? '')
-  return figure({
-    ...looks[index % looks.length],
-    hip: [x, y],
-    size,
-    look: x < 560 ? 0.22 : x > 640 ? -0.22 : 0,
-    mood: index % 3 === 2 ? 'smile' : 'sing',
-    top: woman ? paint.cinnabar : paint.deepTeal,
-    collar: woman ? paint.honey : paint.cream,
-    skirt: woman ? darker(paint.cinnabar, 0.22) : undefined,
-    bottom: paint.ink,
-    hands: [
-      [-5, -9],
-      [5, -9],
-    ],
-  })
+  return [
+    figure({
+      ...looks[index % looks.length],
+      hip: [x, y],
+      size,
+      look: x < 560 ? 0.22 : x > 640 ? -0.22 : 0,
+      mood: index % 3 === 2 ? 'smile' : 'sing',
+      top: woman ? paint.cinnabar : paint.deepTeal,
+      collar: woman ? paint.honey : paint.cream,
+      skirt: woman && !behind ? darker(paint.cinnabar, 0.22) : undefined,
+      bottom: paint.ink,
+      feet: behind ? null : undefined,
+      hem: behind ? 16 : 4,
+      hands: [
+        [-8, -6],
+        [8, -6],
+      ],
+    }),
+    path(
+      `M${x - 9 * size} ${y - 15 * size}L${x} ${y - 12 * size}L${x + 9 * size} ${y - 15 * size}V${y - 4 * size}L${x} ${y - 1 * size}L${x - 9 * size} ${y - 4 * size}Z`,
+      woman ? paint.cream : paint.honey,
+    ),
+    stroke(`M${x} ${y - 12 * size}v${11 * size}`, paint.dune, 2),
+  ]
 }
 
 /** A choir on its stage, the conductor from behind. */
@@ -49,7 +59,7 @@ export const choir = () => [
   ),
   rect(230, 520, 740, 60, '#8f5d3d'),
   rect(200, 565, 800, 60, '#9d6a45'),
-  [0, 1, 2, 3, 4, 5, 6].map((index) => singer(330 + index * 90, 416, 2.15, index + 3)),
+  [0, 1, 2, 3, 4, 5, 6].map((index) => singer(330 + index * 90, 416, 2.15, index + 3, true)),
   [0, 1, 2, 3, 4, 5, 6, 7].map((index) => singer(278 + index * 92, 496, 2.35, index)),
   path('M-10-10h210q30 290-60 500-20 60-150 80Z', down('#b2402c', '#8c2f22')),
   path('M1210-10h-210q-30 290 60 500 20 60 150 80Z', down('#a63a28', '#84291e')),
@@ -79,9 +89,8 @@ export const choir = () => [
     ],
   }),
   stroke('M687 584l26-36', paint.cream, 4),
-  [60, 160, 1040, 1140].map((x) => [
-    ellipse(x, 770, 60, 40, '#b9543e'),
-    ellipse(x, 760, 40, 24, paint.coral),
-    ellipse(x + 30, 786, 44, 26, paint.moss),
-  ]),
+  pottedPlant([70, 800], 1.3, 'flowers', 3, paint.ochre),
+  pottedPlant([180, 812], 1.1, 'flowers', 4, paint.ochre),
+  pottedPlant([1130, 800], 1.3, 'flowers', 5, paint.ochre),
+  pottedPlant([1020, 812], 1.1, 'flowers', 6, paint.ochre),
 ]

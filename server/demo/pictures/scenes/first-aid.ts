@@ -2,8 +2,9 @@ import { hairColor, paint, skin } from '../palette'
 import { ellipse, path, placed, rect, stroke } from '../svg'
 import { figure } from '../parts/figure'
 import { pottedPlant } from '../parts/plants'
-import { lightOnFloor, noticeBoard, room, windowTo } from '../parts/room'
-import { daylight, softShadow } from '../parts/sky'
+import { lightOnFloor, noticeBoard, room } from '../parts/room'
+import { windowTo } from '../parts/window'
+import { daylight } from '../parts/sky'
 
 /** Pressing the chest of a practice manikin, neighbours looking on. */
 export const firstAid = () => [
@@ -75,7 +76,6 @@ export const firstAid = () => [
   }),
   path('M180 690Q600 660 1020 690L1090 748Q600 790 110 748Z', paint.lake),
   path('M180 690Q600 660 1020 690L1032 700Q600 672 168 700Z', '#74aaa4'),
-  softShadow(620, 728, 330, 4),
   placed(
     [
       ellipse(-200, -24, 38, 33, '#e2b48f'),

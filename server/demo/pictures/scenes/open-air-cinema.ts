@@ -1,5 +1,4 @@
 import { down, glow } from '../gradients'
-import { hairColor, paint } from '../palette'
 import { circle, ellipse, path, rect, stroke } from '../svg'
 import { apartmentBlock } from '../parts/apartment-block'
 import { figure, type Figure } from '../parts/figure'

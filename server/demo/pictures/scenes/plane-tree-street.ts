@@ -5,7 +5,7 @@ import { apartmentBlock } from '../parts/apartment-block'
 import { figure } from '../parts/figure'
 import { crown, dabs } from '../parts/foliage'
 import { dapple, daylight, sky, softShadow, sun } from '../parts/sky'
-import { planeTree, treeLine } from '../parts/trees'
+import { planeTree, roundTree, treeLine } from '../parts/trees'
 
 /** A street under plane trees in the morning; `leaves` decides the season. */
 export const planeTreeStreet = (leaves: string) => () => [
@@ -22,8 +22,8 @@ export const planeTreeStreet = (leaves: string) => () => [
     laundry: false,
   }),
   treeLine(478, faded(leaves, 0.55), 5, 46),
-  apartmentBlock({ foot: [-90, 520], width: 400, floors: 6, bays: 5, wall: '#e9c99b', seed: 12, haze: 0.16 }),
-  apartmentBlock({ foot: [880, 520], width: 420, floors: 6, bays: 5, wall: '#dcb594', seed: 21, haze: 0.1 }),
+  apartmentBlock({ foot: [-90, 520], width: 400, floors: 3, bays: 4, wall: '#e9c99b', seed: 12, haze: 0.16 }),
+  apartmentBlock({ foot: [880, 520], width: 420, floors: 3, bays: 4, wall: '#dcb594', seed: 21, haze: 0.1 }),
   path('M0 800V545L470 470H690L1200 545V800Z', down('#d9cdb4', '#c3b59b')),
   path('M300 800L548 470H628L930 800Z', down('#b9b6a6', '#9b9f95')),
   path('M300 800L548 470H556L330 800ZM930 800L628 470H620L896 800Z', paint.cream, { opacity: 0.75 }),
@@ -34,8 +34,8 @@ export const planeTreeStreet = (leaves: string) => () => [
       { opacity: 0.7 },
     ),
   ),
-  planeTree([462, 500], 210, faded(leaves, 0.35), 31),
-  planeTree([720, 500], 220, faded(leaves, 0.3), 41),
+  roundTree([462, 500], 210, faded(leaves, 0.35), 31),
+  roundTree([720, 500], 220, faded(leaves, 0.3), 41),
   dapple([240, 640], 300, 56, 4),
   dapple([1010, 660], 260, 60, 9),
   figure({

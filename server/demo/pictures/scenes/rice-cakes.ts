@@ -50,7 +50,7 @@ const basket = (x: number, y: number, r: number): Markup => [
 /** Green and white rice cakes in their steamers, from above. */
 export const riceCakes = () => [
   path('M0 0h1200v800H0Z', slant('#5d8480', '#2f5a5c')),
-  dryBrush(path('M0 0h1200v800H0Z', slant('#8fb0a600', '#14474c66'))),
+  dryBrush(path('M620 420h580v380H560Z', slant('#14474c00', '#14474c77'))),
   path('M-20 560L420 840H-20ZM820-20H1220V300Z', '#e9dcc0'),
   stroke('M-20 590L370 840M870-20L1220 270', paint.cinnabar, 8),
   basket(410, 400, 300),

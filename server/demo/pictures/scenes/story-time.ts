@@ -2,7 +2,8 @@ import { hairColor, paint } from '../palette'
 import { ellipse, path, placed, rect, stroke } from '../svg'
 import { figure } from '../parts/figure'
 import { pottedPlant } from '../parts/plants'
-import { bookShelf, bunting, room, windowTo } from '../parts/room'
+import { bookShelf, bunting, room } from '../parts/room'
+import { windowTo } from '../parts/window'
 import { daylight } from '../parts/sky'
 
 const picturebook = (x: number, y: number, size: number, cover: string) =>
@@ -126,6 +127,5 @@ export const storyTime = () => [
       [-20, 17],
     ],
   }),
-  path('M246 720q30-30 70-6l-10 20h-50Z', paint.teal),
   daylight(),
 ]

@@ -1,7 +1,8 @@
 import { hairColor, paint, skin } from '../palette'
 import { circle, ellipse, path, placed, rect, stroke } from '../svg'
 import { figure } from '../parts/figure'
-import { lamp, lightOnFloor, room, windowTo } from '../parts/room'
+import { lamp, lightOnFloor, room } from '../parts/room'
+import { windowTo } from '../parts/window'
 import { daylight, softShadow } from '../parts/sky'
 import { bench } from '../parts/table'
 
