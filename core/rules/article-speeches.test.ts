@@ -2,7 +2,11 @@ import type { BlockNode } from '../contract/article-body'
 import { gatherSpeeches } from './article-speeches'
 
 const text = (words: string) => [{ type: 'text' as const, text: words }]
-const heading = (words: string): BlockNode => ({ type: 'heading', attrs: { level: 3 }, content: text(words) })
+const heading = (words: string, level: 2 | 3 = 3): BlockNode => ({
+  type: 'heading',
+  attrs: { level },
+  content: text(words),
+})
 const paragraph = (words: string): BlockNode => ({ type: 'paragraph', content: text(words) })
 const quote = (words: string): BlockNode => ({
   type: 'blockquote',
@@ -37,5 +41,13 @@ test('gathers speeches that follow each other', () => {
     'speech',
     'speech',
     'paragraph',
+  ])
+})
+
+test('takes a chapter that opens with a quotation for what it is', () => {
+  expect(types([heading('一', 2), paragraph('他说：'), quote('说')])).toEqual([
+    'heading',
+    'paragraph',
+    'blockquote',
   ])
 })

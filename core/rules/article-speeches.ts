@@ -10,7 +10,9 @@ export type Speech = {
   quotation: BlockOf<'blockquote'>['content']
 }
 
-const isHeading = (block: BlockNode | undefined): block is BlockOf<'heading'> => block?.type === 'heading'
+/** A chapter (level 2) that opens with a sentence and a quotation is no speech. */
+const isSpeechTitle = (block: BlockNode | undefined): block is BlockOf<'heading'> =>
+  block?.type === 'heading' && block.attrs.level === 3
 const isParagraph = (block: BlockNode | undefined): block is BlockOf<'paragraph'> =>
   block?.type === 'paragraph'
 const isQuote = (block: BlockNode | undefined): block is BlockOf<'blockquote'> => block?.type === 'blockquote'
@@ -20,7 +22,7 @@ export const gatherSpeeches = (blocks: readonly BlockNode[]): (BlockNode | Speec
   const gathered: (BlockNode | Speech)[] = []
   for (let index = 0; index < blocks.length; index++) {
     const [first, second, third] = blocks.slice(index, index + 3)
-    if (isHeading(first) && isParagraph(second) && isQuote(third)) {
+    if (isSpeechTitle(first) && isParagraph(second) && isQuote(third)) {
       gathered.push({
         type: 'speech',
         title: first.content,

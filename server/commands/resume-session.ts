@@ -8,7 +8,11 @@ const LIFETIME_MS = 30 * DAY_MS
 export const sessionExpiry = (now: Date) => new Date(now.getTime() + LIFETIME_MS)
 
 /** The session if it stands. Use extends it, at most once a day, so that reading it is rarely a write. */
-export const resumeSession = async (db: Database, tokenHash: string, now: Date): Promise<LiveSession | null> => {
+export const resumeSession = async (
+  db: Database,
+  tokenHash: string,
+  now: Date,
+): Promise<LiveSession | null> => {
   const session = await findSession(db, tokenHash)
   if (!session || session.expiresAt <= now) return null
   if (session.expiresAt.getTime() - now.getTime() > LIFETIME_MS - DAY_MS) return session

@@ -1,7 +1,8 @@
 import type { DemoEvent } from './demo-event'
 import { sizeOfPicture } from './demo-news'
 import type { EventOutline } from './event-outline'
-import { eventOutlines } from './event-outlines'
+import { openEvents } from './open-events'
+import { otherEvents } from './other-events'
 import { readMarkdown } from './read-markdown'
 import { atHour } from './relative-days'
 
@@ -54,4 +55,5 @@ const demoEvent = (outline: EventOutline, now: Date): DemoEvent => {
   }
 }
 
-export const demoEvents = (now: Date): DemoEvent[] => eventOutlines.map((outline) => demoEvent(outline, now))
+export const demoEvents = (now: Date): DemoEvent[] =>
+  [...openEvents, ...otherEvents].map((outline) => demoEvent(outline, now))

@@ -42,7 +42,7 @@ test('confirms while seats are left, then waitlists in the order of arrival', as
 
 test('promotes the first who waits when somebody cancels', async () => {
   const { id } = await event({ capacity: 1 })
-  const [first, second, third] = (await people('甲二', '乙二', '丙二')) as Awaited<ReturnType<typeof people>>
+  const [first, second, third] = await people('甲二', '乙二', '丙二')
   const mine = (await first?.signUp(id))?.json<Registration>()
   const next = (await second?.signUp(id))?.json<Registration>()
   const last = (await third?.signUp(id))?.json<Registration>()

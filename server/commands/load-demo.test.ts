@@ -1,0 +1,43 @@
+import type { EventPage } from '../../core/contract/event'
+import { EVENT_STATES } from '../../core/contract/event-words'
+import type { NewsPage } from '../../core/contract/news'
+import { createSealer } from '../lib/sealing'
+import { startTestServer, type TestServer } from '../../tests/test-server'
+import { loadDemo } from './load-demo'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({ loadDemo: true })
+}, 120_000)
+afterAll(() => server.close())
+
+const get = async <T>(path: string) => (await server.app.inject({ url: `/api/v1${path}` })).json<T>()
+
+test('shows a full first page with pictures', async () => {
+  const page = await get<NewsPage>('/news')
+  expect(page.items).toHaveLength(20)
+  const covers = page.items.flatMap((item) => item.cover ?? [])
+  expect(covers.length).toBeGreaterThan(10)
+  const picture = await server.app.inject({ url: `${covers[0]?.src}?w=240` })
+  expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/jpeg'])
+})
+
+test('has events in every state, whose counts are those of their rows', async () => {
+  const { items } = await get<EventPage>('/events?limit=50')
+  expect(new Set(items.map((item) => item.state))).toEqual(new Set(EVENT_STATES))
+  const rows = await server.db
+    .selectFrom('attendee')
+    .innerJoin('registration', 'registration.id', 'attendee.registrationId')
+    .select(['attendee.sessionId', 'registration.state'])
+    .execute()
+  for (const { id, seatsTaken, waitlistCount } of items.flatMap((item) => item.sessions)) {
+    const own = rows.filter((row) => row.sessionId === id)
+    expect(own.filter((row) => row.state === 'confirmed')).toHaveLength(seatsTaken)
+    expect(own.filter((row) => row.state === 'waitlisted')).toHaveLength(waitlistCount)
+  }
+})
+
+test('is loaded once', async () => {
+  const sealer = createSealer(server.settings.encryptionKey)
+  expect(await loadDemo(server.db, sealer, new Date())).toEqual({ loaded: false })
+})
