@@ -4,7 +4,7 @@ import { type Static, Type } from '@sinclair/typebox'
  * The body of an article: a ProseMirror document as TipTap writes it, of these nodes and marks only.
  * Text is text: `<`, `&` and the like stand for themselves, and no client ever renders HTML.
  *
- * A heading, a paragraph and a blockquote in a row are a speech: the paragraph is the speaker's byline.
+ * A heading of level 3, a paragraph and a blockquote in a row are a speech: the paragraph is the speaker's byline.
  */
 
 const Bold = Type.Object({ type: Type.Literal('bold') }, { additionalProperties: false })
