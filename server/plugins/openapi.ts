@@ -1,7 +1,9 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import { ErrorReply } from '../../core/contract/error'
 import { ERRORS } from '../../core/contract/error-codes'
+import { requireResident } from './session'
 
 const errorTable = Object.entries(ERRORS)
   .map(([code, { status, message }]) => `| ${status} | \`${code}\` | ${message} |`)
@@ -15,11 +17,24 @@ Every reply that is no success is \`{ error: { code, message, details? } }\`:
 | --- | --- | --- |
 ${errorTable}`
 
+/** What a route's own code tells already: who may ask, and how a refusal looks. */
+const describeRoute = (route: RouteOptions) => {
+  if (!route.schema || route.schema.hide) return
+  const needsSession = [route.onRequest].flat().some((guard) => guard === requireResident)
+  const response: object = route.schema.response ?? {}
+  route.schema = {
+    ...route.schema,
+    response: { ...response, '4xx': ErrorReply, '5xx': ErrorReply },
+    ...(needsSession && { security: [{ session: [] }] }),
+  }
+}
+
 /** The description at /api/openapi.json is made from the routes' own schemas; /api/docs shows it. */
 export const useOpenApi = async (app: FastifyInstance) => {
+  app.addHook('onRoute', describeRoute)
   await app.register(swagger, {
     openapi: {
-      openapi: '3.0.3',
+      openapi: '3.1.0',
       info: { title: '睦邻 Mulin', version: '1', description },
       components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
     },

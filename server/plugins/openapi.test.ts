@@ -1,0 +1,93 @@
+import { startTestServer, type TestServer } from '../../tests/test-server'
+
+type Operation = {
+  tags?: string[]
+  security?: object[]
+  parameters?: { name: string; in: string }[]
+  responses: Record<string, { content?: Record<string, { schema: object }> }>
+}
+type Description = { openapi: string; paths: Record<string, Record<string, Operation>> }
+
+let server: TestServer
+let description: Description
+
+beforeAll(async () => {
+  server = await startTestServer({ operatorToken: 'token' })
+  description = (await server.app.inject({ url: '/api/openapi.json' })).json<Description>()
+})
+afterAll(() => server.close())
+
+const operations = () =>
+  Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+  )
+
+test('describes every call of the design that is there', () => {
+  expect(
+    operations()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(
+    [
+      'get /api/v1/units',
+      'get /api/v1/news',
+      'get /api/v1/news/{id}',
+      'get /api/v1/events',
+      'get /api/v1/events/{id}',
+      'get /api/v1/media/{id}',
+      'post /api/v1/sessions',
+      'delete /api/v1/sessions/current',
+      'get /api/v1/me',
+      'patch /api/v1/me',
+      'delete /api/v1/me',
+      'get /api/v1/me/export',
+      'put /api/v1/me/phone',
+      'get /api/v1/me/relatives',
+      'post /api/v1/me/relatives',
+      'patch /api/v1/me/relatives/{id}',
+      'delete /api/v1/me/relatives/{id}',
+      'get /api/v1/me/reactions',
+      'get /api/v1/me/bookmarks',
+      'get /api/v1/me/registrations',
+      ...['news', 'events'].flatMap((target) =>
+        ['like', 'bookmark'].flatMap((kind) =>
+          ['put', 'delete'].map((method) => `${method} /api/v1/${target}/{id}/${kind}`),
+        ),
+      ),
+      'post /api/v1/events/{id}/registrations',
+      'get /api/v1/registrations/{id}',
+      'delete /api/v1/registrations/{id}',
+      'post /api/v1/staff/imports',
+    ].sort(),
+  )
+})
+
+test('says of each how a refusal looks, and which need a session', () => {
+  for (const { name, operation } of operations()) {
+    expect([name, operation.responses]).toEqual([
+      name,
+      expect.objectContaining({ '4XX': expect.anything() as object }),
+    ])
+  }
+  const open = operations().filter(({ operation }) => !operation.security)
+  expect(open.map(({ name }) => name).sort()).toEqual([
+    'get /api/v1/events',
+    'get /api/v1/events/{id}',
+    'get /api/v1/media/{id}',
+    'get /api/v1/news',
+    'get /api/v1/news/{id}',
+    'get /api/v1/units',
+    'post /api/v1/sessions',
+    'post /api/v1/staff/imports',
+  ])
+})
+
+test('names what a call takes', () => {
+  const names = description.paths['/api/v1/news']?.get?.parameters?.map((parameter) => parameter.name)
+  expect(names?.sort()).toEqual(['category', 'cursor', 'limit', 'q', 'unit'])
+})
+
+test('has a page to read it', async () => {
+  const page = await server.app.inject({ url: '/api/docs/' })
+  expect([page.statusCode, page.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')])
+})
