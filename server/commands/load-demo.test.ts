@@ -1,6 +1,9 @@
-import type { EventPage } from '../../core/contract/event'
+import { FormatRegistry, type TSchema } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+import { CommunityEvent, EventPage } from '../../core/contract/event'
 import { EVENT_STATES } from '../../core/contract/event-words'
-import type { NewsPage } from '../../core/contract/news'
+import { NewsItem, NewsPage } from '../../core/contract/news'
+import { UnitList } from '../../core/contract/unit'
 import { createSealer } from '../lib/sealing'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 import { loadDemo } from './load-demo'
@@ -40,4 +43,17 @@ test('has events in every state, whose counts are those of their rows', async ()
 test('is loaded once', async () => {
   const sealer = createSealer(server.settings.encryptionKey)
   expect(await loadDemo(server.db, sealer, new Date())).toEqual({ loaded: false })
+})
+
+test('is answered as the contract says, to the last field', async () => {
+  FormatRegistry.Set('date-time', (text) => !Number.isNaN(Date.parse(text)))
+  const faults = async (schema: TSchema, path: string) =>
+    [...Value.Errors(schema, await get(path))].map((error) => `${path} ${error.path}: ${error.message}`)
+  const news = await get<NewsPage>('/news?limit=50')
+  const events = await get<EventPage>('/events?limit=50')
+  expect(await faults(UnitList, '/units')).toEqual([])
+  expect(await faults(NewsPage, '/news?limit=50')).toEqual([])
+  expect(await faults(EventPage, '/events?limit=50')).toEqual([])
+  for (const { id } of news.items) expect(await faults(NewsItem, `/news/${id}`)).toEqual([])
+  for (const { id } of events.items) expect(await faults(CommunityEvent, `/events/${id}`)).toEqual([])
 })
