@@ -4,6 +4,7 @@ import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
 import { useErrorReplies } from './plugins/error-handler'
 import { serveH5 } from './plugins/h5'
+import { allowEmptyJson } from './plugins/json-body'
 import { withMethodOverride } from './plugins/method-override'
 import { useOpenApi } from './plugins/openapi'
 import { useRateLimits } from './plugins/rate-limits'
@@ -59,6 +60,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     logController: new LogController({ disableRequestLogging: true }),
   })
   const deps = routeDeps(given, app.log)
+  allowEmptyJson(app)
   useStrictValidation(app)
   useErrorReplies(app)
   useSessions(app, deps)

@@ -37,12 +37,13 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
   const { method = 'GET', query, body, headers, isPublic = false, signal } = request
   const token = isPublic ? undefined : session.get()?.token
   const sent = sentAs(method)
+  const data = bodyOf(method, body)
   const task = Taro.request<unknown>({
     url: withQuery(path, query),
     method: sent.method,
-    data: bodyOf(method, body),
+    data,
     header: {
-      ...(body || method !== 'GET' ? { 'Content-Type': 'application/json' } : {}),
+      ...(data === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...sent.header,
       ...headers,
