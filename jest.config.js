@@ -67,6 +67,7 @@ module.exports = {
       displayName: 'process',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/start/set-up.ts',
     },
     {
       ...common,

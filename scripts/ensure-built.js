@@ -1,5 +1,5 @@
 const { spawnSync } = require('node:child_process')
-const { existsSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
+const { existsSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { sourceHash } = require('./source-hash')
 
@@ -16,7 +16,8 @@ const SOURCES = [
 ]
 const NAMES = { h5: '网页', weapp: '小程序' }
 
-const stampFile = (target) => path.join(root, 'dist', `${target}.source-hash`)
+const dist = path.join(root, 'dist')
+const stampFile = (target) => path.join(dist, `${target}.source-hash`)
 
 /** The sources, and what the build takes from the environment. */
 const wantedStamp = () => `${sourceHash(SOURCES)} ${process.env.MULIN_API_BASE ?? ''}`
@@ -24,8 +25,15 @@ const wantedStamp = () => `${sourceHash(SOURCES)} ${process.env.MULIN_API_BASE ?
 const isBuilt = (target) => {
   const entry = target === 'h5' ? 'index.html' : 'app.json'
   const stamp = stampFile(target)
-  if (!existsSync(path.join(root, 'dist', target, entry)) || !existsSync(stamp)) return false
+  if (!existsSync(path.join(dist, target, entry)) || !existsSync(stamp)) return false
   return readFileSync(stamp, 'utf8') === wantedStamp()
+}
+
+/** A whole build takes the old one's place at once: a running server never meets half of one. */
+const replace = (target, built) => {
+  rmSync(stampFile(target), { force: true })
+  rmSync(path.join(dist, target), { recursive: true, force: true })
+  renameSync(built, path.join(dist, target))
 }
 
 /** Builds if the sources changed since. The build's own output is shown only when it fails; then the process ends. */
@@ -34,18 +42,20 @@ const ensureBuilt = (target) => {
   console.log(`正在构建${NAMES[target]}，大约需要半分钟。`)
   // Taken first: what changes during the build is built the next time.
   const stamp = wantedStamp()
-  rmSync(stampFile(target), { force: true })
+  const building = path.join(dist, `${target}.${process.pid}`)
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'build.js'), target], {
     cwd: root,
-    env: { ...process.env, MULIN_OUTPUT: `dist/${target}` },
+    env: { ...process.env, MULIN_OUTPUT: path.relative(root, building) },
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   })
   if (status !== 0) {
+    rmSync(building, { recursive: true, force: true })
     process.stdout.write(stdout)
     process.stderr.write(stderr)
     process.exit(status || 1)
   }
+  replace(target, building)
   writeFileSync(stampFile(target), stamp)
 }
 

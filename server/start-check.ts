@@ -1,4 +1,4 @@
-import { findLockHolder } from './lib/lock-file'
+import { findDataHolder } from './data-lock'
 import { checkPort } from './port-check'
 import { readSettings } from './settings'
 import { lockedProblem, StartProblem } from './start-problem'
@@ -8,7 +8,7 @@ export const checkStart = async (env: NodeJS.ProcessEnv): Promise<void> => {
   const read = readSettings(env)
   if (!read.ok) throw new StartProblem(read.problem)
   const { dataDir, databaseUrl } = read.settings
-  const holder = databaseUrl === null ? findLockHolder(dataDir) : null
+  const holder = databaseUrl === null ? findDataHolder(dataDir) : null
   if (holder) throw lockedProblem(dataDir, holder)
   await checkPort(read.settings)
 }
