@@ -12,14 +12,15 @@ export type Step = {
   requests: Traffic[]
 }
 
-export function stepOf(name: string, before: Log, after: Log): Step {
-  const setData = after.setData.slice(before.setData.length)
+/** From one log to the next; without one before, from the launch. */
+export function stepOf(name: string, before: Log | null, after: Log): Step {
+  const setData = after.setData.slice(before?.setData.length ?? 0)
   return {
     name,
     setDataCalls: setData.length,
     setDataBytes: setData.reduce((sum, { bytes }) => sum + bytes, 0),
     setData,
-    requests: after.traffic.slice(before.traffic.length),
+    requests: after.traffic.slice(before?.traffic.length ?? 0),
   }
 }
 

@@ -39,7 +39,7 @@ export class Weapp {
   readonly steps: Step[] = []
   readonly #earlierFaults: string[] = []
   #forgiven = 0
-  #isLaunched = false
+  #launches = 0
   #isClosed = false
 
   #memory: Memory
@@ -52,16 +52,16 @@ export class Weapp {
     this.wx = new WxControl(
       async () => (await this.#remembered()).settings,
       (change) => this.#change(change),
-      async (event, detail) => (this.#isLaunched ? runner.perform('emit', event, detail) : undefined),
+      async (event, detail) => (this.#launches > 0 ? runner.perform('emit', event, detail) : undefined),
     )
   }
 
   /** Opens it. Again, it starts anew on the same phone: what was stored is still there. */
   async launch(options: Partial<LaunchOptions> = {}): Promise<void> {
-    if (this.#isLaunched) this.#earlierFaults.push(...(await this.log()).faults)
+    if (this.#launches > 0) this.#earlierFaults.push(...(await this.log()).faults)
     this.#memory = await this.#remembered()
     await this.runner.launch({ ...USUAL_LAUNCH, ...options }, this.#memory)
-    this.#isLaunched = true
+    this.#launches += 1
     await this.settle()
   }
 
@@ -143,13 +143,13 @@ export class Weapp {
   size = (): Promise<PageSize> => this.runner.perform('size')
   log = (): Promise<Log> => this.runner.perform('log')
 
-  /** Does something and says which setData calls and requests it took. */
+  /** Does something (a launch too) and says which setData calls and requests it took. */
   async step(name: string, act: () => Promise<unknown>): Promise<Step> {
-    await this.settle()
-    const before = await this.log()
+    const launches = this.#launches
+    const before = launches > 0 ? await this.log() : null
     await act()
     await this.settle()
-    const step = stepOf(name, before, await this.log())
+    const step = stepOf(name, launches === this.#launches ? before : null, await this.log())
     this.steps.push(step)
     return step
   }
@@ -158,7 +158,7 @@ export class Weapp {
 
   /** Everything that would fail the test, since the last time it was asked; asking forgives it. */
   async takeFaults(): Promise<string[]> {
-    const now = this.#isLaunched ? (await this.log()).faults : []
+    const now = this.#launches > 0 ? (await this.log()).faults : []
     const faults = [...this.#earlierFaults, ...now].slice(this.#forgiven)
     this.#forgiven += faults.length
     return faults
@@ -173,10 +173,10 @@ export class Weapp {
     if (faults.length > 0) throw new Error(`A phone would not have forgiven this:\n${faults.join('\n')}`)
   }
 
-  #remembered = async () => (this.#isLaunched ? this.runner.perform('memory') : this.#memory)
+  #remembered = async () => (this.#launches > 0 ? this.runner.perform('memory') : this.#memory)
 
   async #change(settings: Partial<Settings>): Promise<void> {
-    if (this.#isLaunched) await this.runner.perform('change', settings)
+    if (this.#launches > 0) await this.runner.perform('change', settings)
     else Object.assign(this.#memory.settings, settings)
   }
 

@@ -1,4 +1,5 @@
 import postcss, { type Rule } from 'postcss'
+import { joined } from '../app-service/compiled'
 import type { CompiledFiles } from '../compiled-files'
 import { rpxToCss } from './rpx'
 
@@ -16,9 +17,16 @@ export function translateStyles({ compiled, styles }: CompiledFiles): string {
   const paths = Object.keys(compiled.configs).filter((path) => path in styles)
   const sheets = paths.map((path) => {
     const isPage = compiled.configs[path]?.component !== true
-    return translate(styles[path] ?? '', isPage ? `:where([data-page="${path}"])` : '')
+    return translate(withImports(styles, path), isPage ? `:where([data-page="${path}"])` : '')
   })
-  return [translate(styles.app ?? '', ''), ...sheets].join('\n')
+  return [translate(withImports(styles, 'app'), ''), ...sheets].join('\n')
+}
+
+/** A sheet with those it imports, in their places. */
+function withImports(styles: Record<string, string>, path: string): string {
+  return (styles[path] ?? '').replace(/@import\s+["']([^"']+)["'];?/g, (_, relative: string) =>
+    withImports(styles, joined(path, relative).replace(/\.wxss$/, '')),
+  )
 }
 
 function translate(sheet: string, scope: string): string {

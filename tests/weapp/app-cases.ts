@@ -1,0 +1,46 @@
+import { BUILD_TIMEOUT, BUILT_BASE, builtWeapp } from './build'
+import { type ServerProcess, startServerProcess } from './server-process'
+import type { Weapp } from './weapp'
+import type { Settings } from './wx/settings'
+
+/** Every page of the product, and what it needs to open. */
+const PAGES: [string, (facts: Record<string, string>) => Record<string, string>][] = [
+  ['pages/news/index', () => ({})],
+  ['pages/events/index', () => ({})],
+  ['pages/me/index', () => ({})],
+  ['pages/reading/article/index', ({ news = '' }) => ({ id: news })],
+  ['pages/reading/search/index', () => ({})],
+  ['pages/signing/event/index', ({ event = '' }) => ({ id: event })],
+  ['pages/signing/sign-up/index', ({ event = '' }) => ({ id: event })],
+  ['pages/signing/registration/index', () => ({ id: 'no-such' })],
+  ['pages/mine/bookmarks/index', () => ({})],
+  ['pages/mine/registrations/index', () => ({})],
+  ['pages/mine/sign-in/index', () => ({})],
+]
+
+/** The compiled product opens in the runner, page by page. */
+export function describeApp(open: (folder: string, settings: Partial<Settings>) => Weapp): void {
+  let folder: string
+  let server: ServerProcess
+  let weapp: Weapp
+
+  beforeAll(async () => {
+    folder = await builtWeapp()
+    server = await startServerProcess('one-of-each')
+  }, BUILD_TIMEOUT)
+  afterAll(() => server.stop())
+  beforeEach(() => {
+    weapp = open(folder, { builtBase: BUILT_BASE, serverBase: server.url })
+  })
+  afterEach(() => weapp.close())
+
+  it.each(PAGES)('opens %s without a fault, and within what the audit allows', async (path, queryOf) => {
+    await weapp.launch({ path, query: queryOf(server.facts) })
+    expect(await weapp.path()).toBe(path)
+    expect(await weapp.text()).not.toBe('')
+    const { nodes, depth, children } = await weapp.size()
+    expect(nodes).toBeLessThan(1000)
+    expect(depth).toBeLessThan(30)
+    expect(children).toBeLessThanOrEqual(60)
+  })
+}

@@ -1,0 +1,4 @@
+import { describeApp } from './app-cases'
+import { openSimulated } from './simulate/open'
+
+describeApp(openSimulated)
