@@ -77,5 +77,6 @@ export type MyRegistration = Static<typeof MyRegistration>
 export const MyRegistrationPage = Page(MyRegistration)
 export type MyRegistrationPage = Static<typeof MyRegistrationPage>
 
+/** What is to come soonest first, then what is over or cancelled latest first. */
 export const MyRegistrationQuery = Type.Composite([PageQuery], { additionalProperties: false })
 export type MyRegistrationQuery = Static<typeof MyRegistrationQuery>

@@ -27,7 +27,7 @@ export const exportResident = (
       const providers = await listProviders(tx, residentId)
       const relatives = await listRelatives(tx, residentId)
       const reactions = await listReactions(tx, residentId, EVER)
-      const registrations = await listRegistrations(tx, residentId, {})
+      const registrations = await listRegistrations(tx, residentId)
       return {
         exportedAt: now().toISOString(),
         resident: { ...unmaskedResidentView(resident, sealer), providers },

@@ -152,16 +152,33 @@ test('tells the viewer their registration and what they may do; tells others not
   expect(anonymous.body).not.toContain('甲九')
 })
 
-test("lists the resident's own, newest first, with the event", async () => {
+test("lists the resident's own: to come soonest first, then what was or is cancelled, latest first", async () => {
   const [one] = await people('甲十')
-  for (const title of ['早的', '晚的']) {
-    await one?.signUp((await event({ title })).id)
-    now = new Date(now.getTime() + 1000)
+  const start = now
+  const on = async (title: string, hours: number) => {
+    const times = {
+      startsAt: new Date(+start + hours * 3_600_000),
+      endsAt: new Date(+start + (hours + 1) * 3_600_000),
+    }
+    const { id } = await event({ title, sessions: [{ ...times, capacity: 2 }] })
+    return (await one?.signUp(id))?.json<Registration>()
   }
-  const first = (await one?.get('/me/registrations?limit=1'))?.json<MyRegistrationPage>()
-  const second = (
-    await one?.get(`/me/registrations?limit=1&cursor=${first?.nextCursor}`)
-  )?.json<MyRegistrationPage>()
-  expect([first, second].map((page) => page?.items[0]?.event.title)).toEqual(['晚的', '早的'])
-  expect(second?.nextCursor).toBeNull()
+  await on('后天', 48)
+  await on('今天', 2)
+  await on('明天', 24)
+  await on('上午', 1)
+  const dropped = await on('不去了', 72)
+  await one?.delete(`/registrations/${dropped?.id}`)
+  now = new Date(+start + 4 * 3_600_000)
+
+  const read = async (cursor: string) =>
+    (await one?.get(`/me/registrations?limit=2${cursor}`))?.json<MyRegistrationPage>()
+  const titles: string[] = []
+  let page = await read('')
+  for (; page; page = page.nextCursor === null ? undefined : await read(`&cursor=${page.nextCursor}`)) {
+    titles.push(...page.items.map((item) => item.event.title))
+    // What ends while the list is read keeps its place in it.
+    now = new Date(+start + 26 * 3_600_000)
+  }
+  expect(titles).toEqual(['明天', '后天', '不去了', '今天', '上午'])
 })

@@ -15,8 +15,16 @@ import { groupCommit } from '../lib/group-commit'
 import { WRITES_PER_SESSION } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
-import { findRegistration, listRegistrations } from '../store/registrations'
+import { findRegistration, pageRegistrations } from '../store/registrations'
 import { myRegistrationView, registrationView } from '../views/registration-view'
+
+/** The list is read to its end as it was when it was begun, or an event that ends meanwhile would come twice. */
+const placeOf = (cursor: string) => {
+  const [asOf, part, order, id = ''] = decodeCursor(cursor, 4)
+  const after = { part: Number(part), order: Number(order), id }
+  if (Number.isNaN(after.part) || Number.isNaN(after.order)) throw new AppError('CURSOR_INVALID')
+  return { asOf: dateOfCursor(asOf), after }
+}
 
 export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { db, now, pages, sealer } = deps
@@ -79,16 +87,17 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     schema: { tags, querystring: MyRegistrationQuery, response: { 200: MyRegistrationPage } },
     handler: async (request): Promise<MyRegistrationPage> => {
       const { cursor, limit = 20 } = request.query
-      const [createdAt, id = ''] = cursor ? decodeCursor(cursor, 2) : []
-      const rows = await listRegistrations(db, residentIdOf(request), {
-        ...(cursor && { after: { createdAt: dateOfCursor(createdAt), id } }),
+      const { asOf, after } = cursor ? placeOf(cursor) : { asOf: now(), after: undefined }
+      const rows = await pageRegistrations(db, residentIdOf(request), {
+        asOf,
+        ...(after && { after }),
         limit: limit + 1,
       })
       return pageOf(
         rows,
         limit,
         (row) => myRegistrationView(row, sealer),
-        (row) => encodeCursor(row.createdAt, row.id),
+        (row) => encodeCursor(asOf, String(row.part), String(row.order), row.id),
       )
     },
   })

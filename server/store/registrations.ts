@@ -111,19 +111,42 @@ const selectWithEvent = (db: Database | Tx) =>
 export type MyRegistrationRow = Awaited<ReturnType<typeof listRegistrations>>[number]
 
 /** The resident's own, newest first. */
-export const listRegistrations = async (
+export const listRegistrations = async (db: Database | Tx, residentId: string) =>
+  withAttendees(
+    db,
+    await selectWithEvent(db)
+      .where('r.residentId', '=', residentId)
+      .orderBy('r.createdAt', 'desc')
+      .orderBy('r.id', 'desc')
+      .execute(),
+  )
+
+/** Where a page of one's own list ended: `part` 0 is to come, 1 is over; `order` grows within each. */
+export type RegistrationPlace = { part: number; order: number; id: string }
+
+/** What is to come soonest first, then what is over or cancelled latest first; as it was at `asOf`. */
+export const pageRegistrations = async (
   db: Database,
   residentId: string,
-  page: { after?: { createdAt: Date; id: string }; limit?: number },
+  page: { asOf: Date; after?: RegistrationPlace; limit: number },
 ) => {
+  const isToCome = sql`(r.state in (${sql.join(ACTIVE_STATES)}) and event.cancelled_at is null
+    and event_session.ends_at > ${page.asOf})`
+  const part = sql<number>`case when ${isToCome} then 0 else 1 end`
+  const order = sql<number>`(case when ${isToCome} then 1 else -1 end
+    * extract(epoch from event_session.starts_at))::float8`
   let rows = selectWithEvent(db)
+    .select([part.as('part'), order.as('order')])
     .where('r.residentId', '=', residentId)
-    .orderBy('r.createdAt', 'desc')
-    .orderBy('r.id', 'desc')
-  if (page.limit !== undefined) rows = rows.limit(page.limit)
+    .orderBy(part)
+    .orderBy(order)
+    .orderBy('r.id')
+    .limit(page.limit)
   if (page.after) {
-    const { createdAt, id } = page.after
-    rows = rows.where(sql<boolean>`(r.created_at, r.id) < (${createdAt}, ${id})`)
+    const { after } = page
+    rows = rows.where(
+      sql<boolean>`(${part}, ${order}, r.id) > (${after.part}::int, ${after.order}::float8, ${after.id})`,
+    )
   }
   return withAttendees(db, await rows.execute())
 }
