@@ -9,3 +9,8 @@ export const scrollTo = (id: string) => {
     void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: ABOVE, duration: 200 })
   })
 }
+
+/** For a list that has become another one. */
+export const scrollToTop = () => {
+  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+}

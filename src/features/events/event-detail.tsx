@@ -31,7 +31,7 @@ export function EventDetail({ event, state, now, phone }: EventDetailProps) {
             <EventStateTag state={state} />
             <Text>{eventSeatsText(event, state, now)}</Text>
           </View>
-          <EventFacts event={event} now={now} phone={phone} />
+          <EventFacts event={event} state={state} now={now} phone={phone} />
           {event.sessions.length > 1 && (
             <SessionList event={event} isOpen={state === 'open' || state === 'full'} now={now} />
           )}

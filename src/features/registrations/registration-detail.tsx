@@ -5,6 +5,7 @@ import { openPage, routes } from '@/lib/routes'
 import type { EventListItem, Question } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import { stateAt } from '../../../core/rules/event-times'
+import { AnswerList } from './answer-list'
 import { CancelSection } from './cancel-section'
 import { RegistrationFacts } from './registration-facts'
 import { standingOf } from './standing'
@@ -40,6 +41,7 @@ export function RegistrationDetail({ registration, event, phone }: RegistrationD
         standing={standingOf({ state, waitlistPlace, startsAt, endsAt, isEventCancelled }, now)}
       />
       <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
+      <AnswerList questions={event.questions ?? []} answers={registration.answers} />
       {again !== null && (
         <Button look="plain" isWide onClick={() => openPage(routes.signUp(event.id))}>
           {again}

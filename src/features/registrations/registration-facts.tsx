@@ -3,26 +3,21 @@ import { FactRow } from '@/components/fact-row'
 import { PlaceRow } from '@/components/place-row'
 import { callNumber } from '@/lib/call-number'
 import { openPage, routes } from '@/lib/routes'
-import type { EventListItem, Question } from '../../../core/contract/event'
+import type { EventListItem } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import { formatRange } from '../../../core/rules/chinese-dates'
-import { answerText } from './answer-text'
 import './registration-facts.scss'
 
 type RegistrationFactsProps = {
   registration: Registration
-  event: EventListItem & { questions?: Question[] }
+  event: EventListItem
   now: Date
   phone: string | null
 }
 
-/** Which event, when, where, who, what was answered, and whom to ask. */
+/** Which event, when, where, who, and whom to ask. */
 export function RegistrationFacts({ registration, event, now, phone }: RegistrationFactsProps) {
   const session = event.sessions.find(({ id }) => id === registration.sessionId)
-  const answered = (event.questions ?? []).flatMap(({ id, label }) => {
-    const answer = registration.answers[id]
-    return answer === undefined ? [] : [{ id, label, text: answerText(answer) }]
-  })
   return (
     <View className="registration-facts">
       <FactRow
@@ -40,9 +35,6 @@ export function RegistrationFacts({ registration, event, now, phone }: Registrat
         />
       )}
       <FactRow icon="people" text={registration.attendees.map(({ name }) => name).join('、')} />
-      {answered.map(({ id, label, text }) => (
-        <FactRow key={id} icon="file" text={text} note={label} />
-      ))}
       {phone !== null && (
         <FactRow
           icon="phone"

@@ -2,15 +2,20 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { ChoicePicker } from '@/components/choice-picker'
+import { FormField } from '@/components/form-field'
 import { TextField } from '@/components/text-field'
 import { messageOf } from '@/lib/api-error'
+import { clockNow } from '@/lib/clock'
 import type { Relative } from '../../../core/contract/resident'
 import { RELATION_NAMES, RELATIONS, type Relation } from '../../../core/contract/resident-words'
 import { relativeFault } from './relative-fault'
 import { useAddRelative } from './use-relatives'
 import './relative-form.scss'
 
-const relations = RELATIONS.map((relation) => ({ value: relation, name: RELATION_NAMES[relation] }))
+const relations: { value: Relation | ''; name: string }[] = [
+  { value: '', name: '请选择' },
+  ...RELATIONS.map((relation) => ({ value: relation, name: RELATION_NAMES[relation] })),
+]
 
 type RelativeFormProps = { onAdded: (relative: Relative) => void; onClose: () => void }
 
@@ -18,31 +23,35 @@ type RelativeFormProps = { onAdded: (relative: Relative) => void; onClose: () =>
 export function RelativeForm({ onAdded, onClose }: RelativeFormProps) {
   const [name, setName] = useState('')
   const [year, setYear] = useState('')
-  const [relation, setRelation] = useState<Relation>('spouse')
+  const [relation, setRelation] = useState<Relation | ''>('')
   const [fault, setFault] = useState('')
   const { mutate, isPending, error } = useAddRelative()
 
   const add = () => {
-    const found = relativeFault(name, year, new Date())
+    const found = relativeFault(name, year, relation, clockNow())
     setFault(found)
-    if (found !== '') return
+    if (found !== '' || relation === '') return
     mutate({ name: name.trim(), birthYear: Number(year), relation }, { onSuccess: onAdded })
   }
   const shownFault = fault !== '' ? fault : error ? messageOf(error) : ''
 
   return (
     <View className="relative-form">
-      <TextField label="姓名" hint="姓名" value={name} maxLength={20} onChange={setName} />
-      <TextField
-        label="出生年份"
-        hint="出生年份，如 1958"
-        kind="number"
-        value={year}
-        maxLength={4}
-        onChange={setYear}
-      />
+      <FormField label="姓名">
+        <TextField label="姓名" value={name} maxLength={20} onChange={setName} />
+      </FormField>
+      <FormField label="出生年份">
+        <TextField
+          label="出生年份"
+          hint="例如 1958"
+          kind="number"
+          value={year}
+          maxLength={4}
+          onChange={setYear}
+        />
+      </FormField>
       <View className="relative-form__relation">
-        <Text>是我的</Text>
+        <Text className="relative-form__label">是我的</Text>
         <ChoicePicker label="关系" options={relations} value={relation} onChange={setRelation} />
       </View>
       <Text className="relative-form__note">

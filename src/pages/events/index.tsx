@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
@@ -11,6 +11,7 @@ import { EventStateTabs, type StateChoice } from '@/features/events/event-state-
 import { useEventList } from '@/features/events/use-event-list'
 import { UnitFilter } from '@/features/units/unit-filter'
 import { useUnitFilter } from '@/features/units/use-unit-filter'
+import { scrollToTop } from '@/lib/scroll-to'
 import { isEmptyList } from '@/lib/use-endless-list'
 import './index.scss'
 
@@ -21,6 +22,8 @@ export default function Events() {
   useReachBottom(list.loadMore)
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
 
+  // Another list begins at its top.
+  useEffect(scrollToTop, [state, unit])
   const showAll = () => {
     setState('')
     chooseUnit('')
