@@ -111,7 +111,7 @@ export const otherEvents: EventOutline[] = [
     title: '重阳糕制作',
     unit: 'linxi',
     venue: 'centre',
-    cover: ['cake-making', '几位邻居围着长桌做点心'],
+    cover: ['rice-cakes', '蒸好的糕团排在竹笼里'],
     body: '三十七位邻居一起做了九十六份重阳糕，一半送到了出门不方便的老人家里。谢谢每一位来帮忙的人。',
     opens: -14,
     waitlist: true,

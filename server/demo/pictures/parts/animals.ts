@@ -14,7 +14,7 @@ export const sittingCat = (
       path('M-24 0q-6-46 14-58 26-2 34 24 6 22 2 34Z', color),
       path('M-16 0q-4-30 6-40 10 10 8 40Z', paint.cream),
       path('M-30-66l-4-22 18 8q10-4 18 0l16-10 0 24q4 24-22 26-26 0-26-26Z', color),
-      stroke('M-8-88q1-6 1 6M2-86q0-6-1 5M22-46q8 2 12 8M26-32q6 2 9 8', darker(color, 0.45), 4),
+      stroke('M-9-80q1-4 1 6M1-79q0-4-1 5M12-46q5 1 9 6M14-32q5 2 9 6', darker(color, 0.45), 4),
       ellipse(-9, -52, 11, 8, paint.cream),
       stroke('M-20-62q3-4 7 0M-4-62q3-4 7 0', paint.ink, 2.4),
       path('M-12-55h6l-3 4Z', paint.brick),
