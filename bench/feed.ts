@@ -1,3 +1,4 @@
+import type { Database } from '../server/store/database'
 import { timeDeepPage } from './feed/deep-page'
 import { type Load, load } from './feed/load'
 import { startServer } from './feed/start-server'
@@ -60,9 +61,10 @@ const measureRequests = async (databaseUrl: string): Promise<Bar[]> => {
     () => load(page, 200, SECONDS),
     () => load(`${reference.address}/page`, 200, SECONDS),
   )
+  const known = { 'if-none-match': etag }
   const unchanged = await inTurn(
-    () => load(page, 304, SECONDS, { 'if-none-match': etag }),
-    () => load(`${reference.address}/unchanged`, 304, SECONDS),
+    () => load(page, 304, SECONDS, known),
+    () => load(`${reference.address}/unchanged`, 304, SECONDS, known),
   )
   product.stop()
   reference.stop()
@@ -74,7 +76,7 @@ const measureRequests = async (databaseUrl: string): Promise<Bar[]> => {
   return [barOfRatio('first page', pages, LEAST_OF_PAGE), barOfRatio('304', unchanged, LEAST_OF_UNCHANGED)]
 }
 
-const measureDepth = async (database: Awaited<ReturnType<typeof openLoadedDatabase>>): Promise<Bar[]> => {
+const measureDepth = async (db: Database): Promise<Bar[]> => {
   const now = new Date()
   const filters = {
     all: {},
@@ -84,7 +86,7 @@ const measureDepth = async (database: Awaited<ReturnType<typeof openLoadedDataba
   const rows = [['from the database', 'page 1, ms', 'page 1,000, ms']]
   const bars: Bar[] = []
   for (const [name, filter] of Object.entries(filters)) {
-    const { first, deep } = await timeDeepPage(database.db, filter, now)
+    const { first, deep } = await timeDeepPage(db, filter, now)
     rows.push([name, first.toFixed(2), deep.toFixed(2)])
     bars.push({
       name: `page 1,000 of ${name}, at most ${MOST_OF_FIRST_PAGE} × page 1`,
@@ -99,10 +101,10 @@ const measureDepth = async (database: Awaited<ReturnType<typeof openLoadedDataba
 
 /** The first news page beside a bare route of the same bytes, in one run, and the cost of paging deep. */
 export const run = async (): Promise<boolean> => {
-  const database = await openLoadedDatabase()
+  const database = await openLoadedDatabase({ forSearch: false })
   try {
     const bars = await measureRequests(database.url)
-    return printBars([...bars, ...(await measureDepth(database))])
+    return printBars([...bars, ...(await measureDepth(database.db))])
   } finally {
     await database.close()
   }

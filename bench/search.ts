@@ -85,7 +85,7 @@ const barsOf = (queryClass: QueryClass, queries: readonly Timed[]): Bar[] => {
 
 /** Times searches of every kind at 100,000 articles and compares them with an exact look through all texts. */
 export const run = async (): Promise<boolean> => {
-  const database = await openLoadedDatabase()
+  const database = await openLoadedDatabase({ forSearch: true })
   try {
     const chance = seededChance(SEED)
     const exact = await exactSearch(database.db)

@@ -25,11 +25,19 @@ const dropSearchIndexes = async (db: Database) => {
   }
 }
 
+export type LoadOptions = {
+  count: number
+  /** They are spread over the three years before. */
+  now: Date
+  /** What only lists articles can do without the search index, which takes longer to make than the articles. */
+  withSearchIndex: boolean
+}
+
 /**
- * Fills an empty, migrated database with `count` articles, the same on every run, spread over a subdistrict's
- * units, all categories and the three years before `now`. They go in as the product puts them in.
+ * Fills an empty, migrated database with articles, the same on every run, of all units of a subdistrict and all
+ * categories. They go in as the product puts them in.
  */
-export const loadArticles = async (db: Database, count: number, now: Date) => {
+export const loadArticles = async (db: Database, { count, now, withSearchIndex }: LoadOptions) => {
   const words = benchVocabulary()
   const unitIds = await loadUnits(db)
   const makeSearchIndexes = await dropSearchIndexes(db)
@@ -60,6 +68,6 @@ export const loadArticles = async (db: Database, count: number, now: Date) => {
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, loadSome))
-  await makeSearchIndexes()
+  if (withSearchIndex) await makeSearchIndexes()
   await sql`vacuum analyze`.execute(db)
 }

@@ -15,14 +15,19 @@ const PARAMETERS = {
   max_wal_senders: '0',
 }
 
-const open = async (url: string) => {
+const open = async (url: string, withSearchIndex: boolean) => {
   const database = await openDatabase({ databaseUrl: url, dataDir: '' })
   await migrate(database.db)
-  const count = await database.db.selectFrom('newsItem').select('id').limit(1).execute()
-  if (count.length > 0) return database
+  const { count } = await database.db
+    .selectFrom('newsItem')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  if (count === ARTICLES) return database
+  if (count > 0)
+    throw new Error(`BENCH_DATABASE_URL holds ${count} articles: drop them, or name an empty database.`)
   const start = performance.now()
   console.log(`Loading ${ARTICLES.toLocaleString('en')} articles into PostgreSQL; this takes some minutes.`)
-  await loadArticles(database.db, ARTICLES, new Date())
+  await loadArticles(database.db, { count: ARTICLES, now: new Date(), withSearchIndex })
   console.log(`Loaded in ${Math.round((performance.now() - start) / 1000)} s.`)
   return database
 }
@@ -31,12 +36,12 @@ const open = async (url: string) => {
  * PostgreSQL with 100,000 articles: one of its own that leaves nothing behind, or the database at
  * BENCH_DATABASE_URL, which is loaded when empty and kept for the next run.
  */
-export const openLoadedDatabase = async (): Promise<LoadedDatabase> => {
+export const openLoadedDatabase = async ({ forSearch }: { forSearch: boolean }): Promise<LoadedDatabase> => {
   const kept = process.env.BENCH_DATABASE_URL
-  if (kept) return { ...(await open(kept)), url: kept }
+  if (kept) return { ...(await open(kept, true)), url: kept }
   const postgres = await startPostgres({ parameters: PARAMETERS })
   const url = postgres.url('postgres')
-  const database = await open(url)
+  const database = await open(url, forSearch)
   return {
     ...database,
     url,
