@@ -1,5 +1,4 @@
-export type Target = 'h5' | 'weapp'
+type Target = 'h5' | 'weapp'
 
-/** Builds if the sources changed since; ends the process when the build fails. */
-export function ensureBuilt(target: Target): void
-export function isBuilt(target: Target): boolean
+export declare function ensureBuilt(target: Target): void
+export declare function isBuilt(target: Target): boolean
