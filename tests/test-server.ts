@@ -45,7 +45,8 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
 
 /** The real app on a database of its own. */
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
-  const { db, close: closeDatabase } = await openTestDatabase()
+  const database = await openTestDatabase()
+  const { db } = database
   const settings = settingsFor(options.settings ?? {})
   const app = await buildApp({
     db,
@@ -63,7 +64,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   if (!options.listen) await app.ready()
   const close = async () => {
     await app.close()
-    await closeDatabase()
+    await database.close()
   }
   return { app, db, settings, url, close }
 }
