@@ -28,8 +28,10 @@ export function OptionRow({ kind, label, note = '', isChosen, isOff = false, onT
       <View className={`option-row__mark option-row__mark--${kind}`}>
         {isChosen && <Icon name="check" className="option-row__check" />}
       </View>
-      <Text className="option-row__label">{label}</Text>
-      {note !== '' && <Text className="option-row__note">{note}</Text>}
+      <View className="option-row__words">
+        <Text>{label}</Text>
+        {note !== '' && <Text className="option-row__note">{note}</Text>}
+      </View>
     </View>
   )
 }

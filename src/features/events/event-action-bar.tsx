@@ -1,19 +1,31 @@
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { requireSession } from '@/lib/require-session'
 import { openPage, routes } from '@/lib/routes'
+import { useSession } from '@/lib/session-store'
 import type { EventState } from '../../../core/contract/event-words'
 import { mainAction, type MainAction } from './main-action'
 import type { ReadableEvent } from './use-event'
 import { useViewer } from './use-viewer'
+import './event-action-bar.scss'
 
-type EventActionBarProps = { event: ReadableEvent; state: EventState; now: Date }
+type EventActionBarProps = {
+  event: ReadableEvent
+  state: EventState
+  now: Date
+  /** Where residents say where they live. */
+  unitChoice: ReactNode
+}
 
 const signUp = async (eventId: string) => {
   if (await requireSession()) openPage(routes.signUp(eventId))
 }
 
-function ActionButton({ eventId, action }: { eventId: string; action: MainAction }) {
+type ActionButtonProps = { eventId: string; action: MainAction; unitChoice: ReactNode }
+
+function ActionButton({ eventId, action, unitChoice }: ActionButtonProps) {
   switch (action.kind) {
     case 'wait':
       return <Button isWide isBusy />
@@ -29,6 +41,13 @@ function ActionButton({ eventId, action }: { eventId: string; action: MainAction
           {action.label}
         </Button>
       )
+    case 'chooseUnit':
+      return (
+        <View className="event-action-bar__unit">
+          <Text className="event-action-bar__why">这个活动有参加范围，请先选好您的居民区。</Text>
+          {unitChoice}
+        </View>
+      )
     case 'signUp':
     case 'joinWaitlist':
       return (
@@ -40,8 +59,9 @@ function ActionButton({ eventId, action }: { eventId: string; action: MainAction
 }
 
 /** The one thing to do next with an event. */
-export function EventActionBar({ event, state, now }: EventActionBarProps) {
+export function EventActionBar({ event, state, now, unitChoice }: EventActionBarProps) {
   const viewer = useViewer(event.id, state)
+  const hasUnit = useSession()?.resident.unit != null
   const action = mainAction(
     {
       event,
@@ -49,12 +69,13 @@ export function EventActionBar({ event, state, now }: EventActionBarProps) {
       viewer: viewer.data,
       isViewerPending: viewer.isLoading,
       isViewerFresh: !viewer.isPlaceholderData,
+      hasUnit,
     },
     now,
   )
   return (
     <BottomBar>
-      <ActionButton eventId={event.id} action={action} />
+      <ActionButton eventId={event.id} action={action} unitChoice={unitChoice} />
     </BottomBar>
   )
 }

@@ -28,6 +28,7 @@ const facts: ActionFacts = {
   viewer: undefined,
   isViewerPending: false,
   isViewerFresh: true,
+  hasUnit: true,
 }
 const decide = (changes: Partial<ActionFacts>) => mainAction({ ...facts, ...changes }, now)
 
@@ -69,5 +70,10 @@ describe('the one button of an event', () => {
     expect(decide({ viewer: { can: [] } })).toEqual({ kind: 'none', label: '不在参加范围内' })
     expect(decide({ viewer: { can: [] }, isViewerFresh: false }).kind).toBe('signUp')
     expect(decide({ viewer: { can: ['signUp'] } }).kind).toBe('signUp')
+  })
+
+  it('asks where one lives before it says that somebody is not admitted', () => {
+    expect(decide({ viewer: { can: [] }, hasUnit: false }).kind).toBe('chooseUnit')
+    expect(decide({ viewer: { can: ['signUp'] }, hasUnit: false }).kind).toBe('signUp')
   })
 })

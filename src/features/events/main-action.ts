@@ -3,11 +3,14 @@ import type { EventState } from '../../../core/contract/event-words'
 import { formatMoment } from '../../../core/rules/chinese-dates'
 import { hasSeatAtOnce } from '../../../core/rules/seats-text'
 
-/** The one button of an event's page. `wait` until it is known what the resident has; `none` says why there is none. */
+/**
+ * The one button of an event's page. `wait`: it is not known yet what the resident has; `chooseUnit`: first they
+ * say where they live; `none`: there is none, and why.
+ */
 export type MainAction =
   | { kind: 'signUp' | 'joinWaitlist' | 'none'; label: string }
   | { kind: 'registration'; label: string; registrationId: string }
-  | { kind: 'wait' }
+  | { kind: 'chooseUnit' | 'wait' }
 
 export type ActionFacts = {
   event: Pick<EventListItem, 'opensAt' | 'sessions' | 'hasWaitlist'>
@@ -17,6 +20,8 @@ export type ActionFacts = {
   isViewerPending: boolean
   /** False while `viewer` is what was so before the state turned. */
   isViewerFresh: boolean
+  /** Whether the resident has said where they live. */
+  hasUnit: boolean
 }
 
 const publicAction = ({ event, state }: ActionFacts, now: Date): MainAction => {
@@ -48,6 +53,8 @@ export const mainAction = (facts: ActionFacts, now: Date): MainAction => {
   if (action.kind === 'none') return action
   if (isViewerPending) return { kind: 'wait' }
   // The window is open, there is room, and the server still says no: only the range of those admitted is left.
-  if (viewer && isViewerFresh && viewer.can.length === 0) return { kind: 'none', label: '不在参加范围内' }
+  if (viewer && isViewerFresh && viewer.can.length === 0) {
+    return facts.hasUnit ? { kind: 'none', label: '不在参加范围内' } : { kind: 'chooseUnit' }
+  }
   return action
 }

@@ -1,5 +1,5 @@
 import type { CommunityEvent, EventSession } from '../../../core/contract/event'
-import { outlook } from './outlook'
+import { cancelHint, outlook } from './outlook'
 
 const now = new Date('2026-07-01T10:00:00+08:00')
 const session: EventSession = {
@@ -66,4 +66,9 @@ describe('what comes of a form', () => {
     expect(outlook(event(), { sessionId: null, partySize: 1 }, now).kind).toBe('unknown')
     expect(of(event(), 0).kind).toBe('unknown')
   })
+})
+
+it('tells how to give the seat back, as long as that is possible', () => {
+  expect(cancelHint(event(), now)).toContain('明天 9:00 前')
+  expect(cancelHint(event({ cancelDeadline: '2026-07-01T01:00:00Z' }), now)).toContain('打电话')
 })

@@ -53,3 +53,9 @@ export const outlook = (event: CommunityEvent, { sessionId, partySize }: Sought,
     ? { kind: 'seat', text: '现在还有名额，提交后马上就知道结果。' }
     : { kind: 'waitlist', text: waitlistText(session.waitlistCount, partySize) }
 }
+
+/** What to do when one cannot come after all. */
+export const cancelHint = ({ cancelDeadline }: Pick<CommunityEvent, 'cancelDeadline'>, now: Date) =>
+  Date.parse(cancelDeadline) > now.getTime()
+    ? `来不了时，${formatMoment(cancelDeadline, now)} 前可以在“我的报名”里取消，把名额让给邻居。`
+    : '报上以后不能自己取消了，来不了请打电话告诉居委会。'

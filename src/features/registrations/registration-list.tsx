@@ -27,8 +27,8 @@ export function RegistrationList({ pages, now }: { pages: readonly MyRegistratio
   const past = all.filter((registration) => !isToCome(registration, now))
   return (
     <View>
-      <Group title="还没参加的" registrations={coming} now={now} />
-      <Group title="以前的" registrations={past} now={now} />
+      <Group title="即将参加" registrations={coming} now={now} />
+      <Group title="以前的报名" registrations={past} now={now} />
     </View>
   )
 }

@@ -7,8 +7,7 @@ import { requireSession } from '@/lib/require-session'
 import { scrollTo } from '@/lib/scroll-to'
 import type { CommunityEvent } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
-import { formatMoment } from '../../../core/rules/chinese-dates'
-import { outlook } from './outlook'
+import { cancelHint, outlook } from './outlook'
 import { PartyPicker } from './party-picker'
 import { QuestionField } from './question-field'
 import { type Refusal, refusalOf } from './refusal'
@@ -83,13 +82,14 @@ export function SignUpForm({ event, registration, now, onSignedUp }: SignUpFormP
           onAnswer={(answer) => change(withAnswer(draft, question.id, answer))}
         />
       ))}
-      <View className={`sign-up-form__outlook sign-up-form__outlook--${kind}`} role="status">
-        <Text>{text}</Text>
-        <Text className="sign-up-form__hint">
-          {`来不了时，${formatMoment(event.cancelDeadline, now)} 前可以在“我的报名”里取消，把名额让给邻居。`}
-        </Text>
-      </View>
-      {refusal && <RefusalNote refusal={refusal} onRetry={() => void submit()} />}
+      {refusal ? (
+        <RefusalNote refusal={refusal} onRetry={() => void submit()} />
+      ) : (
+        <View className={`sign-up-form__outlook sign-up-form__outlook--${kind}`} role="status">
+          <Text>{text}</Text>
+          <Text className="sign-up-form__hint">{cancelHint(event, now)}</Text>
+        </View>
+      )}
       <BottomBar>
         <Button isWide isBusy={signUp.isPending} disabled={kind === 'refused'} onClick={() => void submit()}>
           {kind === 'waitlist' ? '提交，进入候补' : '提交报名'}

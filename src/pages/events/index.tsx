@@ -42,12 +42,10 @@ export default function Events() {
   return (
     <PageShell>
       <View className="events__head">
-        <View className="events__states">
-          <EventStateTabs state={state} onChange={setState} />
-        </View>
         <View className="events__unit">
           <UnitFilter />
         </View>
+        <EventStateTabs state={state} onChange={setState} />
       </View>
       <AsyncView query={list} loading={<ListSkeleton />} isEmpty={isEmptyList} empty={empty}>
         {(pages) => (

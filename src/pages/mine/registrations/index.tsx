@@ -17,7 +17,13 @@ export default function Registrations() {
   const list = useRegistrations(session?.resident.id)
   useReachBottom(list.loadMore)
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
-  if (!session) return <SignInInvitation text="登录后，您报过的活动都在这里。" />
+  if (!session) {
+    return (
+      <PageShell>
+        <SignInInvitation text="登录后，您报过的活动都在这里。" />
+      </PageShell>
+    )
+  }
 
   return (
     <PageShell>

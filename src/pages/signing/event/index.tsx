@@ -6,15 +6,18 @@ import { EventActionBar } from '@/features/events/event-action-bar'
 import { EventDetail, EventSkeleton } from '@/features/events/event-detail'
 import { useEvent } from '@/features/events/use-event'
 import { useEventClock } from '@/features/events/use-event-clock'
+import { MyUnit } from '@/features/me/my-unit'
 import { BookmarkButton, LikeButton } from '@/features/reactions/reaction-buttons'
 import { useUnitPhone } from '@/features/units/use-unit-phone'
 import { mediaUrl } from '@/lib/media-url'
 import { routes } from '@/lib/routes'
+import { useSession } from '@/lib/session-store'
 import './index.scss'
 
 export default function EventPage() {
   const { id = '' } = useRouter().params
   const event = useEvent(id)
+  const resident = useSession()?.resident
   const { now, state } = useEventClock(event.data)
   const phone = useUnitPhone(event.data?.unit.id)
   const title = event.data?.title ?? '睦邻'
@@ -34,7 +37,12 @@ export default function EventPage() {
                 <LikeButton target="event" id={id} count={known.likeCount} />
                 <BookmarkButton target="event" id={id} count={known.bookmarkCount} />
               </View>
-              <EventActionBar event={known} state={state} now={now} />
+              <EventActionBar
+                event={known}
+                state={state}
+                now={now}
+                unitChoice={resident && <MyUnit resident={resident} />}
+              />
             </>
           )
         }

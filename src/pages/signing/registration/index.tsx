@@ -15,7 +15,13 @@ export default function RegistrationPage() {
   const registration = useRegistration(id)
   const event = useEvent(registration.data?.eventId ?? '')
   const phone = useUnitPhone(event.data?.unit.id)
-  if (!session) return <SignInInvitation text="登录后就能看到您的报名。" />
+  if (!session) {
+    return (
+      <PageShell>
+        <SignInInvitation text="登录后就能看到您的报名。" />
+      </PageShell>
+    )
+  }
 
   return (
     <PageShell>
