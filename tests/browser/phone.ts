@@ -66,7 +66,7 @@ export class Phone {
   /** On the page that asks for it. */
   async signIn(name: string): Promise<void> {
     await this.field('怎么称呼您').fill(name)
-    await this.page.getByRole('button', { name: '登录', exact: true }).filter({ visible: true }).tap()
+    await this.page.locator('.sign-in-form').getByRole('button').tap()
   }
 
   /** Does something and waits until the server has answered what came of it. */
