@@ -12,28 +12,30 @@ const hex = (channel: number) => Math.round(channel).toString(16).padStart(2, '0
 
 /** Re-encoded in every width it is shown in; what the camera wrote about place and time is left behind. */
 const makeCopies = async (bytes: Uint8Array) => {
-  const upright = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
-    .rotate()
-    .toBuffer({ resolveWithObject: true })
-  const { width, height } = upright.info
-  const { channels } = await sharp(upright.data).flatten({ background: '#ffffff' }).stats()
-  const color = `#${channels
-    .slice(0, 3)
-    .map((channel) => hex(channel.mean))
-    .join('')
-    .padEnd(6, '0')}`
+  const original = sharp(bytes, { limitInputPixels: MAX_PIXELS })
+  const { width, height } = (await original.metadata()).autoOrient
   const widths = [...new Set(MEDIA_WIDTHS.map((wanted) => Math.min(wanted, width)))]
+  // Each copy from the bytes themselves: a picture in between costs more than decoding again.
   const copies = await Promise.all(
     widths.map(async (wanted) => ({
       width: wanted,
       contentType: 'image/jpeg',
-      bytes: await sharp(upright.data)
+      bytes: await original
+        .clone()
+        .rotate()
         .resize({ width: wanted })
         .flatten({ background: '#ffffff' })
         .jpeg({ quality: 80, mozjpeg: true })
         .toBuffer(),
     })),
   )
+  // The smallest copy has the same average colour.
+  const { channels } = await sharp(copies[0]?.bytes).stats()
+  const color = `#${channels
+    .slice(0, 3)
+    .map((channel) => hex(channel.mean))
+    .join('')
+    .padEnd(6, '0')}`
   return { width, height, color, copies }
 }
 
