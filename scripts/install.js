@@ -46,7 +46,7 @@ const ensureInstalled = ({ withTools }) => {
   // With NODE_ENV=production npm would leave the build tools out.
   const { status } = npm(['ci', '--include=dev', '--loglevel=error'])
   if (status === 0) return
-  console.error('依赖没有装好，请检查网络后重试。')
+  console.error('依赖没有装好，原因见上面 npm 的输出；多半是网络，可以再试一次。')
   process.exit(status || 1)
 }
 
