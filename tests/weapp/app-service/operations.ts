@@ -1,5 +1,5 @@
-import { closest, textOf, type ViewNode } from '../view/node'
-import { findAll, type Target } from '../view/find'
+import { closest, textOf, type ViewNode, walk } from '../view/node'
+import { findAll, findOne, type Target } from '../view/find'
 import { measure, type PageSize } from '../view/measure'
 import type { Call, Navigation, Traffic } from '../wx/context'
 import type { Memory, Settings } from '../wx/settings'
@@ -46,12 +46,18 @@ export type Operations = {
 export function operationsOn(program: MiniProgram): Operations {
   const { standIn, stack, controls } = program
   const only = (target: Target) => found(program, target)
-  const field = (target: Target) => {
+  /** The control meant by itself, by what is in it, or by the words that stand before it. */
+  const control = (target: Target, tags: string[]) => {
     const node = only(target)
-    if (node.tag !== 'input' && node.tag !== 'textarea')
-      throw new Error(`"${target}" is a ${node.tag}, not a field.`)
-    return node
+    const around = closest(node, tags)
+    if (around !== null) return around
+    const nodes = [...walk(program.view)]
+    const after = nodes.slice(nodes.findIndex(({ identity }) => identity === node.identity))
+    const next = after.find((each) => tags.includes(each.tag) && each.isShown())
+    if (next === undefined) throw new Error(`There is no ${tags.join(' or ')} at "${target}".`)
+    return next
   }
+  const field = (target: Target) => control(target, ['input', 'textarea'])
 
   return {
     stack: () => stack.open.map(({ path, query }) => ({ path, query: withoutTaroKey(query) })),
@@ -99,9 +105,7 @@ export function operationsOn(program: MiniProgram): Operations {
       node.trigger('confirm', { value: controls.fields.get(node) ?? '' })
     },
     pick: (target, option) => {
-      const picker = closest(only(target), ['picker'])
-      if (picker === null) throw new Error(`"${target}" is in no picker.`)
-      controls.pick(picker, option)
+      controls.pick(control(target, ['picker']), option)
     },
   }
 }
@@ -112,7 +116,7 @@ export const performOn = (operations: Operations, name: string, args: unknown[])
 
 /** The first node that a target means; an error that shows what there is, if there is none. */
 export function found(program: MiniProgram, target: Target): ViewNode {
-  const node = findAll(program.view, target)[0]
+  const node = findOne(program.view, target)
   if (node !== undefined) return node
   throw new Error(`"${target}" is not on ${program.stack.top.path}, which reads: ${textOf(program.view)}`)
 }

@@ -34,6 +34,7 @@ export function openInChromium(browser: Browser, folder: string, settings: Parti
       scrollToEnd: async () => void (await running().evaluate(inPage('scrollToEnd'))),
       screenshot: async (name) => {
         await mkdir(OUTPUT, { recursive: true })
+        await running().evaluate(inPage('allPictures'))
         await running().screenshot({ path: path.join(OUTPUT, `${name}.png`) })
       },
       box: async (target) => {

@@ -17,6 +17,7 @@ export type InPage = {
   /** The DOM element that shows what the target means. */
   element: (target: string) => unknown
   scrollToEnd: () => void
+  allPictures: () => Promise<void>
 }
 
 /** What the test offers to the page: the way to the server. */

@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
+import { BUILT_BASE } from '../build'
 import { sendByHttp } from '../http-transport'
+import { startServerProcess } from '../server-process'
 import type { Settings } from '../wx/settings'
 
 export const MULIN = path.resolve(__dirname, '../../../dist/weapp')
-
 /** For starting all of it on a machine that is busy. */
 export const START_PATIENCE = 180_000
 
@@ -17,21 +16,13 @@ export type JourneyServer = {
   close(): Promise<void>
 }
 
-/** The real server with the journey's content, in a process of its own: Jest's jsdom is no place for a server. */
-export const startJourneyServer = async (notices = 40): Promise<JourneyServer> => {
-  const child = fork(path.join(__dirname, 'server-process.ts'), [String(notices)], {
-    execArgv: ['--import', 'tsx'],
-  })
-  const ended = once(child, 'exit')
-  const [url] = (await Promise.race([
-    once(child, 'message'),
-    ended.then(() => Promise.reject(new Error('The server of the journeys did not start.'))),
-  ])) as [string]
+export const startJourneyServer = async (): Promise<JourneyServer> => {
+  const server = await startServerProcess('journey')
 
   const ask = async <T>(method: string, address: string, token = '', body?: object): Promise<T> => {
     const { status, text } = await sendByHttp({
       method,
-      url: `${url}/api/v1${address}`,
+      url: `${server.url}/api/v1${address}`,
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(body && { 'content-type': 'application/json' }),
@@ -44,7 +35,7 @@ export const startJourneyServer = async (notices = 40): Promise<JourneyServer> =
   }
 
   return {
-    settings: { builtBase: process.env.MULIN_API_BASE ?? 'http://localhost:8080', serverBase: url },
+    settings: { builtBase: BUILT_BASE, serverBase: server.url },
     signUpAnother: async (code, title) => {
       const session = { provider: 'wechat', code }
       const { token } = await ask<{ token: string }>('POST', '/sessions', '', session)
@@ -52,9 +43,6 @@ export const startJourneyServer = async (notices = 40): Promise<JourneyServer> =
       const event = items.find((each) => each.title === title)
       return ask('POST', `/events/${event?.id}/registrations`, token, { attendees: [{ self: true }] })
     },
-    close: async () => {
-      child.disconnect()
-      await ended
-    },
+    close: () => server.stop(),
   }
 }

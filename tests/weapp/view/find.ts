@@ -6,23 +6,35 @@ import { isText, textOf, type ViewNode, walk } from './node'
  */
 export type Target = string
 
+const MARKED = /^([.#])([\w-]+)(?:\s+(.+))?$/
+const isWords = (target: Target) => !MARKED.test(target)
+
 export function findAll(root: ViewNode, target: Target): ViewNode[] {
-  const marked = /^([.#])([\w-]+)(?:\s+(.+))?$/.exec(target)
-  if (marked === null) return findWords(root, target)
-  const [, sign, name = '', words] = marked
+  if (isWords(target)) return findWords(root, target)
+  const [, sign, name = '', words] = MARKED.exec(target) ?? []
   const matches = (node: ViewNode) => (sign === '#' ? node.id === name : hasClass(node, name))
   return shown(root).filter((node) => matches(node) && (words === undefined || textOf(node).includes(words)))
 }
 
-/** Nodes with exactly these words come first; failing those, the smallest ones whose text contains them. */
+/** The one that a target means: of several, the first; but words that are only part of several texts mean none. */
+export function findOne(root: ViewNode, target: Target): ViewNode | undefined {
+  const nodes = findAll(root, target)
+  const areParts = isWords(target) && exactly(root, target).length === 0
+  if (areParts && nodes.length > 1) throw new Error(`"${target}" is part of ${nodes.map(textOf).join(' | ')}`)
+  return nodes[0]
+}
+
+/** Nodes with exactly these words; failing those, the smallest ones whose text contains them. */
 function findWords(root: ViewNode, words: string): ViewNode[] {
+  const exact = exactly(root, words)
+  return exact.length > 0 ? exact : innermost(shown(root).filter((node) => textOf(node).includes(words)))
+}
+
+function exactly(root: ViewNode, words: string): ViewNode[] {
   const nodes = shown(root)
-  const labelled = nodes.filter((node) =>
-    [node.attribute('aria-label'), node.attribute('placeholder')].includes(words),
-  )
-  const reading = nodes.filter((node) => textOf(node) === words)
-  if (labelled.length + reading.length > 0) return [...labelled, ...innermost(reading)]
-  return innermost(nodes.filter((node) => textOf(node).includes(words)))
+  const isLabelled = (node: ViewNode) =>
+    [node.attribute('aria-label'), node.attribute('placeholder')].includes(words)
+  return [...nodes.filter(isLabelled), ...innermost(nodes.filter((node) => textOf(node) === words))]
 }
 
 const shown = (root: ViewNode) => [...walk(root)].filter((node) => !isText(node) && node.isShown())

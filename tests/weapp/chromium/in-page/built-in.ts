@@ -74,7 +74,8 @@ export function defineBuiltIns(
   })
 }
 
-export const elementOf = (node: glassEasel.Element) => node.$$ as unknown as HTMLElement | undefined
+export const elementOf = (node: glassEasel.Element) =>
+  (node.$$ as unknown as HTMLElement | null | undefined) ?? undefined
 
 function reflect(element: HTMLElement, attribute: string, value: unknown): void {
   if (value === true) element.setAttribute(attribute, '')

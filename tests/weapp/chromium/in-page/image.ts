@@ -7,6 +7,8 @@ export const imagePart: Part = {
   isLeaf: true,
   attached(node, element) {
     const picture = element.appendChild(document.createElement('img'))
+    // Without it the browser draws a frame until the picture comes.
+    picture.alt = ''
     picture.addEventListener('load', () => {
       tell(node, 'load', { width: picture.naturalWidth, height: picture.naturalHeight })
     })
@@ -18,4 +20,18 @@ export const imagePart: Part = {
     if (attribute === 'src' && value !== '') picture.src = value
     if (attribute === 'mode') picture.style.objectFit = FITS[value] ?? 'fill'
   },
+}
+
+/** Until every picture of the document has come, or has failed to. */
+export async function allPictures(): Promise<void> {
+  const pending = [...document.images].filter(({ complete }) => !complete)
+  await Promise.all(
+    pending.map(
+      (picture) =>
+        new Promise((resolve) => {
+          picture.addEventListener('load', resolve)
+          picture.addEventListener('error', resolve)
+        }),
+    ),
+  )
 }

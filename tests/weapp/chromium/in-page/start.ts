@@ -3,6 +3,7 @@ import { found, type Operations, operationsOn, performOn } from '../../app-servi
 import type { HttpReply } from '../../wx/context'
 import type { InPage, Package, Send } from '../page-interface'
 import type { GlassView } from './glass-view'
+import { allPictures } from './image'
 import { glassRenderer, type Templates } from './renderer'
 
 declare const weappPackage: Package & Templates
@@ -31,6 +32,7 @@ const weapp: InPage = {
   },
   perform: (name, ...args) => performOn(running().operations, name, args),
   element: (target) => (found(running().program, target) as GlassView).element,
+  allPictures,
   scrollToEnd: () => window.scrollTo(0, document.documentElement.scrollHeight),
 }
 Object.assign(globalThis, { weapp })

@@ -1,0 +1,13 @@
+import { addJourneyEvents, addJourneyNews, importFile, SPEECH_CONTEST } from '../../journey-scene'
+import type { Scene } from '../serve'
+
+/** More than five pages of the list. */
+const NOTICES = 80
+
+/** What a resident walks through: a sample article above many notices, and events to sign up for. */
+export const scene: Scene = async ({ db }) => {
+  await addJourneyNews(db, NOTICES)
+  await addJourneyEvents(db)
+  await importFile(db, SPEECH_CONTEST)
+  return {}
+}
