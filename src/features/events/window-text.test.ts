@@ -2,21 +2,15 @@ import { windowText } from './window-text'
 
 const now = new Date('2026-07-01T10:00:00+08:00')
 const times = {
-  opensAt: '2026-07-02T01:00:00Z',
   closesAt: '2026-07-05T10:00:00Z',
   cancelDeadline: '2026-07-05T10:00:00Z',
 }
 
 describe('the time to sign up', () => {
-  it('names both ends before it begins, then only the end', () => {
-    expect(windowText(times, 'upcoming', now)).toEqual({
-      text: '明天 9:00 开始报名',
-      note: '7月5日 周日 18:00 报名截止，截止前可以取消',
-    })
-    expect(windowText(times, 'open', now)).toEqual({
-      text: '7月5日 周日 18:00 报名截止',
-      note: '截止前可以取消',
-    })
+  it('names its end, before it begins and while it lasts', () => {
+    const until = { text: '7月5日 周日 18:00 报名截止', note: '截止前可以取消' }
+    expect(windowText(times, 'upcoming', now)).toEqual(until)
+    expect(windowText(times, 'open', now)).toEqual(until)
   })
 
   it('names the deadline for cancelling where it is another, and says when it is past', () => {
@@ -27,6 +21,6 @@ describe('the time to sign up', () => {
 
   it('says nothing of what is over, and no deadline that is not known yet', () => {
     expect(windowText(times, 'past', now)).toEqual({ text: '', note: '' })
-    expect(windowText({ opensAt: times.opensAt, closesAt: times.closesAt }, 'open', now).note).toBe('')
+    expect(windowText({ closesAt: times.closesAt }, 'open', now).note).toBe('')
   })
 })
