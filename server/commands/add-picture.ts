@@ -8,8 +8,6 @@ import type { Tx } from '../store/database'
 /** A photo of 50 megapixels is beyond any phone of today; more is meant to fill the memory. */
 const MAX_PIXELS = 50_000_000
 
-const hex = (channel: number) => Math.round(channel).toString(16).padStart(2, '0')
-
 /** Re-encoded in every width it is shown in; what the camera wrote about place and time is left behind. */
 const makeCopies = async (bytes: Uint8Array) => {
   const original = sharp(bytes, { limitInputPixels: MAX_PIXELS })
@@ -29,14 +27,14 @@ const makeCopies = async (bytes: Uint8Array) => {
         .toBuffer(),
     })),
   )
-  // The smallest copy has the same average colour.
-  const { channels } = await sharp(copies[0]?.bytes).stats()
-  const color = `#${channels
-    .slice(0, 3)
-    .map((channel) => hex(channel.mean))
-    .join('')
-    .padEnd(6, '0')}`
-  return { width, height, color, copies }
+  const average = await original
+    .clone()
+    .flatten({ background: '#ffffff' })
+    .resize(1, 1, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer()
+  return { width, height, color: `#${average.subarray(0, 3).toString('hex')}`, copies }
 }
 
 export type StoredPicture = { id: string; width: number; height: number }
