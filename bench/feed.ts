@@ -5,8 +5,8 @@ import { startServer } from './feed/start-server'
 import { openLoadedDatabase } from './lib/loaded-database'
 import { type Bar, median, printBars, printTable } from './lib/report'
 
-const ROUNDS = 7
-const SECONDS = 3
+const ROUNDS = 11
+const SECONDS = 2
 const LEAST_OF_PAGE = 0.8
 const LEAST_OF_UNCHANGED = 0.9
 const MOST_OF_FIRST_PAGE = 1.5

@@ -6,7 +6,8 @@ const CONNECTIONS = 32
 export type Load = { perSecond: number; p99: number }
 
 type Report = {
-  requests: { average: number }
+  requests: { total: number }
+  duration: number
   latency: { p99: number }
   errors: number
   statusCodeStats: Record<string, { count: number } | undefined>
@@ -30,5 +31,5 @@ export const load = async (
   const others = Object.keys(report.statusCodeStats).filter((code) => code !== String(status))
   if (report.errors > 0 || others.length > 0)
     throw new Error(`${url} answered ${others.join(', ')} with ${report.errors} errors`)
-  return { perSecond: report.requests.average, p99: report.latency.p99 }
+  return { perSecond: report.requests.total / report.duration, p99: report.latency.p99 }
 }

@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CachedPage, PageCache, PageTopic } from '../lib/page-cache'
 
 /** A CDN may hold a page for two seconds, and for a minute more while it fetches the next. */
-const HEADERS = {
-  'cache-control': 'public, max-age=2, stale-while-revalidate=60',
+const CACHING = { 'cache-control': 'public, max-age=2, stale-while-revalidate=60', vary: 'authorization' }
+const WITH_BODY = {
+  ...CACHING,
   'x-content-type-options': 'nosniff',
-  vary: 'authorization',
+  'content-type': 'application/json; charset=utf-8',
 }
-const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json; charset=utf-8' }
 
 const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
   ifNoneMatch !== undefined &&
@@ -15,9 +15,9 @@ const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
 
 export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CachedPage) => {
   if (isKnown(request.headers['if-none-match'], page.etag)) {
-    return reply.code(304).headers(HEADERS).header('etag', page.etag).send()
+    return reply.code(304).headers(CACHING).header('etag', page.etag).send()
   }
-  return reply.headers(JSON_HEADERS).header('etag', page.etag).send(page.body)
+  return reply.headers(WITH_BODY).header('etag', page.etag).send(page.body)
 }
 
 /**
