@@ -19,6 +19,9 @@ afterAll(async () => {
   await server.close()
 })
 
+// Whatever a test leaves behind.
+afterEach(() => weapp.wx.goOnline())
+
 const openArticle = async () => {
   await weapp.launch()
   await weapp.tap(title)
@@ -58,7 +61,6 @@ describe('a reader', () => {
     expect(await isOn('点赞')).toBe(false)
     const { calls } = await weapp.log()
     expect(calls.filter(({ name }) => name === 'showToast')).toHaveLength(1)
-    await weapp.wx.goOnline()
   })
 
   it('finds it among the bookmarks until it is taken out', async () => {
