@@ -60,6 +60,20 @@ export const ERRORS = {
   STATE_CONFLICT: { status: 409, message: '报名状态已变化，请刷新后再试。' },
   /** The same Idempotency-Key came with another request. */
   KEY_REUSED: { status: 409, message: '请求重复，请返回后重新提交。' },
+  /** The offered seat was not accepted in time and went to the next. */
+  OFFER_LAPSED: { status: 409, message: '确认时间已过，名额已让给下一位。' },
+  /** Not that of this event's poster, or of an old one. */
+  CHECK_IN_CODE_INVALID: { status: 409, message: '签到码不对，请扫现场海报上的签到码。' },
+  /** Self check-in is possible from an hour before the start until the end; `details.opensAt`, `details.closesAt`. */
+  CHECK_IN_NOT_OPEN: { status: 409, message: '现在还不能签到，请在活动开始前后来签到。' },
+  /** A ticket that was altered, or whose registration is cancelled. */
+  TICKET_INVALID: { status: 409, message: '入场码无效，报名可能已取消。' },
+  /** More people than there are free seats; `details.freeSeats`. */
+  SEATS_MISSING: { status: 409, message: '剩余名额不够。' },
+  /** The draw was held already. */
+  DRAW_DONE: { status: 409, message: '已经摇过号了。' },
+  /** The draw is held after the window has closed; `details.drawAt`. */
+  DRAW_NOT_DUE: { status: 409, message: '还没到摇号时间。' },
   /** A resident may hold a limited number of relatives. */
   RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
 } as const satisfies Record<string, { status: number; message: string }>

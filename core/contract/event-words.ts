@@ -10,6 +10,16 @@ export const EVENT_STATE_NAMES: Record<EventState, string> = {
   past: '已结束',
 }
 
+/** How seats are given: to who comes first, by an officer's approval, or by lot after the window has closed. */
+export const ADMISSIONS = ['first-come', 'approval', 'draw'] as const
+export type Admission = (typeof ADMISSIONS)[number]
+
+export const ADMISSION_NAMES: Record<Admission, string> = {
+  'first-come': '先到先得',
+  approval: '报名后审核',
+  draw: '摇号',
+}
+
 export const REGISTRATION_STATES = [
   'entered',
   'pending',
@@ -37,3 +47,7 @@ export const REGISTRATION_STATE_NAMES: Record<RegistrationState, string> = {
 
 export const QUESTION_KINDS = ['text', 'choice', 'several', 'yesNo', 'number'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+/** Asked once for the registration, or of each attendee. */
+export const QUESTION_SCOPES = ['registration', 'attendee'] as const
+export type QuestionScope = (typeof QUESTION_SCOPES)[number]

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { ArticleBody } from './article-body'
 import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
-import { EVENT_STATES, QUESTION_KINDS } from './event-words'
+import { ADMISSIONS, EVENT_STATES, QUESTION_KINDS, QUESTION_SCOPES } from './event-words'
 import { Picture } from './media'
 import { Registration } from './registration'
 import { UnitRef } from './unit'
@@ -32,6 +32,8 @@ export const Question = Type.Object({
   kind: OneOf(QUESTION_KINDS),
   label: Type.String(),
   required: Type.Boolean(),
+  /** Of the registration when left out. */
+  scope: Type.Optional(OneOf(QUESTION_SCOPES)),
   /** For `choice` and `several`. */
   options: Type.Optional(Type.Array(Type.String())),
 })
@@ -49,12 +51,28 @@ export const EventListItem = Type.Object({
   closesAt: Timestamp,
   sessions: Type.Array(EventSession),
   hasWaitlist: Type.Boolean(),
+  admission: OneOf(ADMISSIONS),
+  /** False: anyone may come, there is nothing to sign up for. */
+  takesRegistrations: Type.Boolean(),
+  /** Ages in whole years, both included, reached in the calendar year of the session; null: no bound. */
+  minAge: Nullable(Type.Integer()),
+  maxAge: Nullable(Type.Integer()),
   likeCount: Type.Integer(),
   bookmarkCount: Type.Integer(),
 })
 export type EventListItem = Static<typeof EventListItem>
 
-export const VIEWER_ACTIONS = ['signUp', 'joinWaitlist', 'cancel'] as const
+/** `signUp` also enters a draw or asks for approval, as the event's admission says. `checkIn` is near the hour only. */
+export const VIEWER_ACTIONS = [
+  'signUp',
+  'joinWaitlist',
+  'cancel',
+  'withdraw',
+  'accept',
+  'decline',
+  'ticket',
+  'checkIn',
+] as const
 export type ViewerAction = (typeof VIEWER_ACTIONS)[number]
 
 /** What the one who asks may do now; present only when asked with a session. */
@@ -72,6 +90,14 @@ export const CommunityEvent = Type.Composite([
     /** Until when a registration can be cancelled. */
     cancelDeadline: Timestamp,
     partyLimit: Type.Integer(),
+    /** The most people who may wait for one session; null: no bound. */
+    waitlistLimit: Nullable(Type.Integer()),
+    /** Whether somebody under 14 needs a guardian's consent, given with the sign-up. */
+    needsGuardianConsent: Type.Boolean(),
+    /** When the draw is held, with admission `draw`. */
+    drawAt: Nullable(Timestamp),
+    /** Events of one series; who lost an earlier draw of it carries extra weight. */
+    seriesId: Nullable(Id),
     /** Only residents of these units and below; empty: everyone. */
     admittedUnits: Type.Array(UnitRef),
     viewer: Type.Optional(Viewer),

@@ -24,6 +24,10 @@ const selectEvents = (db: Database | Tx) =>
       'e.startsAt',
       'e.endsAt',
       'e.hasWaitlist',
+      'e.admission',
+      'e.takesRegistrations',
+      'e.minAge',
+      'e.maxAge',
       'e.coverId',
       'e.coverAlt',
       'u.id as unitId',
@@ -117,7 +121,16 @@ export const listEvents = async (db: Database, filter: EventFilter, now: Date): 
 
 export const findEvent = async (db: Database | Tx, id: string) => {
   const row = await selectEvents(db)
-    .select(['e.body', 'e.questions', 'e.partyLimit', 'e.admittedUnitIds'])
+    .select([
+      'e.body',
+      'e.questions',
+      'e.partyLimit',
+      'e.admittedUnitIds',
+      'e.waitlistLimit',
+      'e.needsGuardianConsent',
+      'e.drawAt',
+      'e.seriesId',
+    ])
     .where('e.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined

@@ -1,11 +1,13 @@
 import { type Migration, Migrator } from 'kysely'
 import * as initial from '../migrations/0001-initial'
 import * as wechatToken from '../migrations/0002-wechat-token'
+import * as registration from '../migrations/0003-registration'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-wechat-token': wechatToken,
+  '0003-registration': registration,
 }
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. */

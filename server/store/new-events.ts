@@ -1,11 +1,35 @@
 import type { ArticleBody } from '../../core/contract/article-body'
 import type { Question } from '../../core/contract/event'
+import type { Admission } from '../../core/contract/event-words'
 import { summaryOf } from '../../core/rules/article-text'
 import { newId } from '../lib/ids'
 import type { Tx } from './database'
 import { insertReactionCount } from './new-news'
 
-export type NewEvent = {
+/** What most events leave as it is. */
+const PLAIN = {
+  admission: 'first-come' as Admission,
+  takesRegistrations: true,
+  waitlistLimit: null as number | null,
+  minAge: null as number | null,
+  maxAge: null as number | null,
+  needsGuardianConsent: true,
+  letsSmallerPartiesPass: false,
+  drawAt: null as Date | null,
+  seriesId: null as string | null,
+  admittedUnitIds: [] as string[],
+}
+
+export type NewSession = {
+  startsAt: Date
+  endsAt: Date
+  capacity: number
+  /** Kept for people who phone, until the hour of their release. */
+  heldSeats?: number
+  heldReleaseAt?: Date | null
+}
+
+export type NewEvent = Partial<typeof PLAIN> & {
   unitId: string
   venueId: string | null
   title: string
@@ -18,7 +42,7 @@ export type NewEvent = {
   hasWaitlist: boolean
   partyLimit: number
   questions: Question[]
-  sessions: { startsAt: Date; endsAt: Date; capacity: number }[]
+  sessions: NewSession[]
   likeCount: number
   bookmarkCount: number
 }
@@ -38,6 +62,7 @@ export const insertEvent = async (
     .insertInto('event')
     .values({
       id,
+      ...PLAIN,
       ...fields,
       summary: summaryOf(body),
       body: JSON.stringify(body),
@@ -46,12 +71,16 @@ export const insertEvent = async (
       startsAt: earliest(sessions.map((session) => session.startsAt)),
       endsAt: latest(sessions.map((session) => session.endsAt)),
       questions: JSON.stringify(questions),
-      admittedUnitIds: [],
       createdAt: now,
       updatedAt: now,
     })
     .execute()
-  const rows = sessions.map((session) => ({ id: newId(now), eventId: id, ...session }))
+  const rows = sessions.map((session) => ({
+    id: newId(now),
+    eventId: id,
+    ...session,
+    seatsTaken: session.heldSeats ?? 0,
+  }))
   await tx.insertInto('eventSession').values(rows).execute()
   await insertReactionCount(tx, 'event', id, { likeCount, bookmarkCount })
   return { id, sessionIds: rows.map((row) => row.id) }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Answers } from '../../core/contract/registration'
 import { ACTIVE_STATES } from '../../core/rules/registration'
 import type { Waiting } from '../../core/rules/waitlist'
 import type { Database, Tx } from './database'
@@ -34,6 +35,8 @@ const selectRegistrations = (db: Database | Tx) =>
       'r.residentId',
       'r.state',
       'r.answers',
+      'r.offerExpiresAt',
+      'r.proxyOfficerId',
       'r.createdAt',
       'r.requestHash',
       'r.idempotencyKey',
@@ -47,6 +50,9 @@ export type AttendeeRow = {
   registrationId: string
   relativeId: string | null
   sealedName: string | null
+  answers: Answers
+  withdrawnAt: Date | null
+  checkedInAt: Date | null
 }
 export type RegistrationRow = BareRow & { attendees: AttendeeRow[] }
 
@@ -54,7 +60,7 @@ const withAttendees = async <Row extends { id: string }>(db: Database | Tx, rows
   if (rows.length === 0) return []
   const attendees = await db
     .selectFrom('attendee')
-    .select(['id', 'registrationId', 'relativeId', 'sealedName'])
+    .select(['id', 'registrationId', 'relativeId', 'sealedName', 'answers', 'withdrawnAt', 'checkedInAt'])
     .where(
       'registrationId',
       'in',

@@ -1,8 +1,10 @@
 import type { ColumnType } from 'kysely'
 import type { ArticleBody } from '../../core/contract/article-body'
+import type { DrawRecord } from '../../core/contract/draw'
 import type { Question } from '../../core/contract/event'
-import type { RegistrationState } from '../../core/contract/event-words'
+import type { Admission, RegistrationState } from '../../core/contract/event-words'
 import type { NewsCategory } from '../../core/contract/news-words'
+import type { NoticeKind } from '../../core/contract/notice-words'
 import type { ReactionTarget } from '../../core/contract/reaction'
 import type { Answers } from '../../core/contract/registration'
 import type { Provider } from '../../core/contract/session'
@@ -14,6 +16,19 @@ type Defaulted<T> = ColumnType<T, T | undefined, T>
 
 export type PublicationStatus = 'draft' | 'published' | 'archived'
 export type ReactionKind = 'like' | 'bookmark'
+/** `none`: for the inbox only. */
+export type NoticeDelivery = 'none' | 'pending' | 'sent' | 'failed'
+
+/** What a notice is worded from: as it was when the change happened. */
+export type NoticeFacts = {
+  eventTitle: string
+  startsAt: string
+  venueName: string | null
+  /** Why, or what changed, as an officer wrote it. */
+  note?: string
+  waitlistPlace?: number
+  offerExpiresAt?: string
+}
 
 export interface Tables {
   unit: {
@@ -71,6 +86,17 @@ export interface Tables {
     partyLimit: number
     questions: Json<Question[]>
     admittedUnitIds: string[]
+    admission: Defaulted<Admission>
+    takesRegistrations: Defaulted<boolean>
+    waitlistLimit: number | null
+    minAge: number | null
+    maxAge: number | null
+    needsGuardianConsent: Defaulted<boolean>
+    letsSmallerPartiesPass: Defaulted<boolean>
+    drawAt: Date | null
+    seriesId: string | null
+    cancelReason: string | null
+    revision: Defaulted<number>
     createdAt: Date
     updatedAt: Date
   }
@@ -82,6 +108,10 @@ export interface Tables {
     capacity: number
     seatsTaken: Defaulted<number>
     waitlistCount: Defaulted<number>
+    heldSeats: Defaulted<number>
+    heldReleaseAt: Date | null
+    lastTicketNumber: Defaulted<number>
+    absencesMarkedAt: Date | null
   }
   reactionCount: {
     target: ReactionTarget
@@ -96,6 +126,8 @@ export interface Tables {
     nickname: string
     unitId: string | null
     phoneSealed: string | null
+    isGuest: Defaulted<boolean>
+    birthYearSealed: string | null
     createdAt: Date
   }
   identity: { provider: Provider; subject: string; residentId: string; unionId: string | null }
@@ -122,6 +154,14 @@ export interface Tables {
     answers: Json<Answers>
     idempotencyKey: string | null
     requestHash: string
+    offerExpiresAt: Date | null
+    ticketNumber: number | null
+    guardianConsentAt: Date | null
+    proxyOfficerId: string | null
+    note: Defaulted<string>
+    absenceExcusedAt: Date | null
+    entrantCode: string | null
+    drawWeight: number | null
     createdAt: Date
     updatedAt: Date
   }
@@ -134,5 +174,42 @@ export interface Tables {
     sealedName: string | null
     isActive: boolean
     position: number
+    answers: ColumnType<Answers, string | undefined, string>
+    withdrawnAt: Date | null
+    checkedInAt: Date | null
+    /** `self`, or the officer's id. */
+    checkedInBy: string | null
+  }
+  draw: {
+    sessionId: string
+    eventId: string
+    seedSealed: string
+    seedCommitment: string
+    entrantsHash: string | null
+    seats: number | null
+    drawnAt: Date | null
+    record: ColumnType<DrawRecord | null, string | null, string | null>
+  }
+  notice: {
+    id: string
+    residentId: string
+    kind: NoticeKind
+    eventId: string
+    registrationId: string | null
+    facts: Json<NoticeFacts>
+    key: string
+    createdAt: Date
+    readAt: Date | null
+    delivery: Defaulted<NoticeDelivery>
+    attempts: Defaulted<number>
+    nextAttemptAt: Date
+    deliveryError: string | null
+  }
+  subscriptionCredit: {
+    residentId: string
+    templateId: string
+    credit: Defaulted<number>
+    isRefused: Defaulted<boolean>
+    changedAt: Date
   }
 }

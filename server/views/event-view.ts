@@ -33,6 +33,10 @@ export const eventListItemView = (row: EventRow, now: Date): EventListItem => ({
     waitlistCount: session.waitlistCount,
   })),
   hasWaitlist: row.hasWaitlist,
+  admission: row.admission,
+  takesRegistrations: row.takesRegistrations,
+  minAge: row.minAge,
+  maxAge: row.maxAge,
   likeCount: row.likeCount,
   bookmarkCount: row.bookmarkCount,
 })
@@ -43,5 +47,9 @@ export const eventView = (row: EventDetailRow, now: Date): CommunityEvent => ({
   questions: row.questions,
   cancelDeadline: row.cancelDeadline.toISOString(),
   partyLimit: row.partyLimit,
+  waitlistLimit: row.waitlistLimit,
+  needsGuardianConsent: row.needsGuardianConsent,
+  drawAt: row.drawAt?.toISOString() ?? null,
+  seriesId: row.seriesId,
   admittedUnits: row.admittedUnits,
 })

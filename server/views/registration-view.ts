@@ -8,13 +8,18 @@ export const registrationView = (row: RegistrationRow, sealer: Sealer): Registra
   eventId: row.eventId,
   sessionId: row.sessionId,
   state: row.state,
-  attendees: row.attendees.map(({ id, relativeId, sealedName }) => ({
+  attendees: row.attendees.map(({ id, relativeId, sealedName, answers, withdrawnAt, checkedInAt }) => ({
     id,
     relativeId,
     name: sealedName === null ? row.nickname : sealer.open(sealedName, attendeeContext(id)),
+    answers,
+    isWithdrawn: withdrawnAt !== null,
+    checkedInAt: checkedInAt?.toISOString() ?? null,
   })),
   answers: row.answers,
   waitlistPlace: row.waitlistPlace,
+  offerExpiresAt: row.offerExpiresAt?.toISOString() ?? null,
+  isProxy: row.proxyOfficerId !== null,
   createdAt: row.createdAt.toISOString(),
 })
 

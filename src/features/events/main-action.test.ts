@@ -19,6 +19,8 @@ const registration: Registration = {
   attendees: [],
   answers: {},
   waitlistPlace: null,
+  offerExpiresAt: null,
+  isProxy: false,
   createdAt: '2026-07-01T01:00:00Z',
 }
 const event = { opensAt: '2026-07-02T01:00:00Z', sessions: [session], hasWaitlist: true }

@@ -16,9 +16,13 @@ const registration: Registration = {
   eventId: 'e',
   sessionId: 'a',
   state: 'confirmed',
-  attendees: [{ id: 'p', relativeId: null, name: '自己' }],
+  attendees: [
+    { id: 'p', relativeId: null, name: '自己', answers: {}, isWithdrawn: false, checkedInAt: null },
+  ],
   answers: {},
   waitlistPlace: null,
+  offerExpiresAt: null,
+  isProxy: false,
   createdAt: '2026-07-01T01:00:00Z',
 }
 const questions: Question[] = [

@@ -1,0 +1,150 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
+import { REGISTRATION_STATES } from './event-words'
+import { Answers, Attendee } from './registration'
+import { RELATIONS } from './resident-words'
+
+/** A registration as an officer sees it. `phone` is masked; the whole number is a read of its own, in the audit log. */
+export const RosterEntry = Type.Object({
+  id: Id,
+  sessionId: Id,
+  state: OneOf(REGISTRATION_STATES),
+  name: Type.String(),
+  phone: Nullable(Type.String()),
+  attendees: Type.Array(
+    Type.Composite([
+      Attendee,
+      Type.Object({ birthYear: Nullable(Type.Integer()), relation: Nullable(OneOf(RELATIONS)) }),
+    ]),
+  ),
+  answers: Answers,
+  waitlistPlace: Nullable(Type.Integer()),
+  offerExpiresAt: Nullable(Timestamp),
+  spokenCode: Nullable(Type.String()),
+  note: Type.String(),
+  /** The officer who signed them up, for somebody who phoned. */
+  proxyOfficerName: Nullable(Type.String()),
+  /** Whether a WeChat message can still reach them. */
+  isReachable: Type.Boolean(),
+  isAbsenceExcused: Type.Boolean(),
+  createdAt: Timestamp,
+})
+export type RosterEntry = Static<typeof RosterEntry>
+
+/** `reachable` of `people` can be told by WeChat; the rest is the call list. */
+export const RosterPage = Type.Composite([
+  Page(RosterEntry),
+  Type.Object({ people: Type.Integer(), reachable: Type.Integer() }),
+])
+export type RosterPage = Static<typeof RosterPage>
+
+export const RosterQuery = Type.Composite(
+  [
+    PageQuery,
+    Type.Object({
+      session: Type.Optional(Id),
+      state: Type.Optional(OneOf(REGISTRATION_STATES)),
+      /** Part of a name, the last digits of a phone number, or a spoken code. */
+      q: Type.Optional(Type.String({ maxLength: 50 })),
+      /** Only those whom no message can reach, or whose seat came free in the last hours before the start. */
+      toCall: Type.Optional(Type.Boolean()),
+    }),
+  ],
+  { additionalProperties: false },
+)
+export type RosterQuery = Static<typeof RosterQuery>
+
+/** Somebody who phoned: a resident by id, or by name and number where they have no WeChat. Takes held seats first. */
+export const ProxySignUpRequest = Type.Object(
+  {
+    sessionId: Id,
+    residentId: Type.Optional(Id),
+    people: Type.Array(
+      Type.Object(
+        {
+          name: Type.String({ minLength: 1, maxLength: 20, pattern: '\\S' }),
+          birthYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
+          answers: Type.Optional(Answers),
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 20 },
+    ),
+    phone: Type.Optional(Type.String({ pattern: '^1\\d{10}$' })),
+    answers: Type.Optional(Answers),
+    guardianConsent: Type.Optional(Type.Boolean()),
+    note: Type.Optional(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+)
+export type ProxySignUpRequest = Static<typeof ProxySignUpRequest>
+
+const reason = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
+
+/** Out of turn, so the reason is kept in the audit log. */
+export const PromoteRequest = Type.Object({ reason }, { additionalProperties: false })
+export type PromoteRequest = Static<typeof PromoteRequest>
+
+export const DecisionRequest = Type.Object(
+  { decision: OneOf(['approve', 'reject'] as const), reason: Type.Optional(reason) },
+  { additionalProperties: false },
+)
+export type DecisionRequest = Static<typeof DecisionRequest>
+
+export const MoveRequest = Type.Object({ sessionId: Id }, { additionalProperties: false })
+export type MoveRequest = Static<typeof MoveRequest>
+
+export const RosterPatch = Type.Object(
+  {
+    note: Type.Optional(Type.String({ maxLength: 500 })),
+    isAbsenceExcused: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false, minProperties: 1 },
+)
+export type RosterPatch = Static<typeof RosterPatch>
+
+/**
+ * Check-ins as an officer's device took them, perhaps offline: each names a ticket's code, a spoken code or
+ * attendees, and when. The same one twice counts once.
+ */
+export const StaffCheckInRequest = Type.Object(
+  {
+    sessionId: Id,
+    checkIns: Type.Array(
+      Type.Object(
+        {
+          ticket: Type.Optional(Type.String({ maxLength: 200 })),
+          spokenCode: Type.Optional(Type.String({ maxLength: 10 })),
+          registrationId: Type.Optional(Id),
+          attendeeIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 20 })),
+          at: Timestamp,
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 500 },
+    ),
+  },
+  { additionalProperties: false },
+)
+export type StaffCheckInRequest = Static<typeof StaffCheckInRequest>
+
+/** In the order of the request; `isRepeat`: all of them were checked in before. */
+export const StaffCheckInReply = Type.Object({
+  items: Type.Array(
+    Type.Union([
+      Type.Object({
+        ok: Type.Literal(true),
+        registrationId: Id,
+        isRepeat: Type.Boolean(),
+        attendees: Type.Array(Attendee),
+      }),
+      Type.Object({
+        ok: Type.Literal(false),
+        code: OneOf(['TICKET_INVALID', 'NOT_FOUND', 'STATE_CONFLICT'] as const),
+        message: Type.String(),
+      }),
+    ]),
+  ),
+  checkedIn: Type.Integer(),
+})
+export type StaffCheckInReply = Static<typeof StaffCheckInReply>
