@@ -3,10 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { syncReactions } from './features/reactions/reaction-sync'
 import { queryClient } from './lib/query-client'
+import { useViewFrame } from './lib/view-frame'
 import './styles/web'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
+  useViewFrame()
   useDidShow(() => void syncReactions())
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -18,6 +18,7 @@ export type IconName =
   | 'share'
   | 'calendar'
   | 'file'
+  | 'text-size'
 
 /** In the colour and size of the text around it; it says nothing to a screen reader. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

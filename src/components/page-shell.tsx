@@ -1,8 +1,12 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
+import { usePageFrame } from '@/lib/view-frame'
+import { useViewClass } from '@/lib/view-settings'
 import './page-shell.scss'
 
-/** What every page stands in. `className` for the page's own styles. */
+/** What every page stands in: it carries the view that the resident has chosen. `className` for the page's own styles. */
 export function PageShell({ children, className = '' }: PropsWithChildren<{ className?: string }>) {
-  return <View className={`page-shell ${className}`}>{children}</View>
+  const view = useViewClass()
+  usePageFrame()
+  return <View className={`page-shell ${view} ${className}`}>{children}</View>
 }

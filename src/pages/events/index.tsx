@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
+import { ElderSwitch } from '@/components/elder-switch'
 import { EmptyState } from '@/components/empty-state'
 import { ListFooter } from '@/components/list-footer'
 import { PageShell } from '@/components/page-shell'
@@ -44,6 +45,7 @@ export default function Events() {
       <View className="events__head">
         <View className="events__unit">
           <UnitFilter />
+          <ElderSwitch />
         </View>
         <EventStateTabs state={state} onChange={setState} />
       </View>

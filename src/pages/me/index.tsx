@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { ElderSwitch } from '@/components/elder-switch'
 import { MenuRow } from '@/components/menu-row'
 import { PageShell } from '@/components/page-shell'
 import { MyUnit } from '@/features/me/my-unit'
@@ -27,6 +28,9 @@ export default function Me() {
   const resident = useSession()?.resident
   return (
     <PageShell>
+      <View className="me__top">
+        <ElderSwitch />
+      </View>
       <ProfileHead resident={resident} />
       <View className="me__group">
         <MenuRow icon="calendar" label="我的报名" onTap={() => void openMine(routes.registrations())} />

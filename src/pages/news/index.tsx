@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
+import { ElderSwitch } from '@/components/elder-switch'
 import { EmptyState } from '@/components/empty-state'
 import { ListFooter } from '@/components/list-footer'
 import { PageShell } from '@/components/page-shell'
@@ -26,9 +27,12 @@ export default function News() {
   return (
     <PageShell>
       <View className="news__head">
+        <View className="news__where">
+          <UnitFilter />
+          <ElderSwitch />
+        </View>
         <View className="news__find">
           <SearchEntry hint="搜索资讯" onTap={() => openPage(routes.search())} />
-          <UnitFilter />
         </View>
         <CategoryTabs category={category} onChange={setCategory} />
       </View>

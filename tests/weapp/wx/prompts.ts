@@ -26,6 +26,8 @@ export function promptApis({ host, answering }: Context): Record<string, unknown
     hideHomeButton: done,
     setBackgroundColor: done,
     setBackgroundTextStyle: done,
+    setTabBarStyle: onTabPage,
+    setTabBarItem: onTabPage,
     setTabBarBadge: onTabPage,
     removeTabBarBadge: onTabPage,
     showTabBarRedDot: onTabPage,

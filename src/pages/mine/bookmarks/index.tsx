@@ -40,7 +40,13 @@ export default function Bookmarks() {
   useReachBottom(list.loadMore)
   useDidShow(() => void list.refresh())
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
-  if (!session) return <SignInInvitation text="登录后，收藏的资讯和活动都在这里。" />
+  if (!session) {
+    return (
+      <PageShell>
+        <SignInInvitation text="登录后，收藏的资讯和活动都在这里。" />
+      </PageShell>
+    )
+  }
 
   return (
     <PageShell>
