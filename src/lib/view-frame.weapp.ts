@@ -18,7 +18,7 @@ const colourTabBar = (colours: (typeof theme)['light']) => {
     color: colours.tabPlain,
     selectedColor: colours.tabChosen,
     backgroundColor: colours.tabBackground,
-    borderStyle: colours.tabBorder as 'white' | 'black',
+    borderStyle: colours.tabBorder,
   })
   const icons = [
     [colours.news, colours.newsChosen],
