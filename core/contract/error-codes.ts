@@ -64,6 +64,8 @@ export const ERRORS = {
   OFFER_LAPSED: { status: 409, message: '确认时间已过，名额已让给下一位。' },
   /** Not that of this event's poster, or of an old one. */
   CHECK_IN_CODE_INVALID: { status: 409, message: '签到码不对，请扫现场海报上的签到码。' },
+  /** Self check-in of somebody who has no seat in this session. */
+  NOT_REGISTERED: { status: 409, message: '您没有报上这一场，请找现场工作人员帮忙。' },
   /** Self check-in is possible from an hour before the start until the end; `details.opensAt`, `details.closesAt`. */
   CHECK_IN_NOT_OPEN: { status: 409, message: '现在还不能签到，请在活动开始前后来签到。' },
   /** A ticket that was altered, or whose registration is cancelled. */

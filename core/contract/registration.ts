@@ -39,6 +39,8 @@ export const Registration = Type.Object({
   offerExpiresAt: Nullable(Timestamp),
   /** Signed up by an officer for somebody who phoned. */
   isProxy: Type.Boolean(),
+  /** Which of the entrants of a published draw they are; null where there is no draw. */
+  entrantCode: Nullable(Type.String()),
   createdAt: Timestamp,
 })
 export type Registration = Static<typeof Registration>
@@ -85,16 +87,6 @@ export const Ticket = Type.Object({
   attendees: Type.Array(Attendee),
 })
 export type Ticket = Static<typeof Ticket>
-
-/** `code` as the poster at the venue shows it. Without `attendeeIds` the whole party is there. */
-export const CheckInRequest = Type.Object(
-  {
-    code: Type.String({ minLength: 1, maxLength: 100 }),
-    attendeeIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 20 })),
-  },
-  { additionalProperties: false },
-)
-export type CheckInRequest = Static<typeof CheckInRequest>
 
 /** A key of the client's choosing; a repeat with the same key answers the same registration. */
 export const IdempotencyHeaders = Type.Object({

@@ -2,12 +2,14 @@ import { type Migration, Migrator } from 'kysely'
 import * as initial from '../migrations/0001-initial'
 import * as wechatToken from '../migrations/0002-wechat-token'
 import * as registration from '../migrations/0003-registration'
+import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-wechat-token': wechatToken,
   '0003-registration': registration,
+  '0009-draw-and-check-in': drawAndCheckIn,
 }
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. */

@@ -37,6 +37,7 @@ const selectRegistrations = (db: Database | Tx) =>
       'r.answers',
       'r.offerExpiresAt',
       'r.proxyOfficerId',
+      'r.entrantCode',
       'r.createdAt',
       'r.requestHash',
       'r.idempotencyKey',

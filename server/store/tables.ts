@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { ArticleBody } from '../../core/contract/article-body'
-import type { DrawRecord } from '../../core/contract/draw'
+import type { DrawEntrant, DrawRecord } from '../../core/contract/draw'
 import type { Question } from '../../core/contract/event'
 import type { Admission, RegistrationState } from '../../core/contract/event-words'
 import type { NewsCategory } from '../../core/contract/news-words'
@@ -179,14 +179,18 @@ export interface Tables {
     checkedInAt: Date | null
     /** `self`, or the officer's id. */
     checkedInBy: string | null
+    /** Check-ins said to be from before this are ignored. */
+    checkInUndoneAt: Date | null
   }
   draw: {
     sessionId: string
     eventId: string
     seedSealed: string
     seedCommitment: string
+    /** As they were at `entrantsAt`, after the window had closed. */
+    entrants: ColumnType<DrawEntrant[] | null, string | null, string | null>
     entrantsHash: string | null
-    seats: number | null
+    entrantsAt: Date | null
     drawnAt: Date | null
     record: ColumnType<DrawRecord | null, string | null, string | null>
   }

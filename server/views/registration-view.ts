@@ -20,6 +20,7 @@ export const registrationView = (row: RegistrationRow, sealer: Sealer): Registra
   waitlistPlace: row.waitlistPlace,
   offerExpiresAt: row.offerExpiresAt?.toISOString() ?? null,
   isProxy: row.proxyOfficerId !== null,
+  entrantCode: row.entrantCode,
   createdAt: row.createdAt.toISOString(),
 })
 

@@ -21,6 +21,7 @@ const registration: Registration = {
   waitlistPlace: null,
   offerExpiresAt: null,
   isProxy: false,
+  entrantCode: null,
   createdAt: '2026-07-01T01:00:00Z',
 }
 const event = { opensAt: '2026-07-02T01:00:00Z', sessions: [session], hasWaitlist: true }

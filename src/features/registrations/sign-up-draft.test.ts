@@ -23,6 +23,7 @@ const registration: Registration = {
   waitlistPlace: null,
   offerExpiresAt: null,
   isProxy: false,
+  entrantCode: null,
   createdAt: '2026-07-01T01:00:00Z',
 }
 const questions: Question[] = [
