@@ -6,9 +6,11 @@ const esModules = [
   'tar-fs',
   'markdown-it',
   'content-disposition',
+  '@noble/hashes',
+  '@scure/base',
 ]
 /** Dynamic imports, which Jest's sandbox refuses, become requires. */
-const importsDynamically = ['@electric-sql/pglite']
+const importsDynamically = ['@electric-sql/pglite', '@fastify/cookie']
 const transform = {
   '^.+\\.(c?jsx?|tsx?)$': [
     '@swc/jest',

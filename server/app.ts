@@ -6,6 +6,7 @@ import { useErrorReplies } from './plugins/error-handler'
 import { serveH5 } from './plugins/h5'
 import { allowEmptyJson } from './plugins/json-body'
 import { withMethodOverride } from './plugins/method-override'
+import { useOfficers } from './plugins/officer'
 import { useOpenApi } from './plugins/openapi'
 import { useRateLimits } from './plugins/rate-limits'
 import { useSessions } from './plugins/session'
@@ -20,7 +21,9 @@ import { reactionRoutes } from './routes/reactions'
 import { registrationRoutes } from './routes/registrations'
 import { relativeRoutes } from './routes/relatives'
 import { sessionRoutes } from './routes/sessions'
+import { staffAccountRoutes } from './routes/staff-account'
 import { staffImportRoutes } from './routes/staff-imports'
+import { staffSessionRoutes } from './routes/staff-sessions'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
@@ -64,6 +67,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   useStrictValidation(app)
   useErrorReplies(app)
   useSessions(app, deps)
+  await useOfficers(app, { ...deps, operatorToken: given.operatorToken })
   if (settings.isRateLimited) await useRateLimits(app)
   await useOpenApi(app)
 
@@ -79,11 +83,9 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         meRoutes,
         relativeRoutes,
       ]
-      for (const register of [...routes, reactionRoutes, registrationRoutes])
+      const staffRoutes = [staffSessionRoutes, staffAccountRoutes, staffImportRoutes]
+      for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
         await api.register(register, deps)
-      if (given.operatorToken !== undefined) {
-        await api.register(staffImportRoutes, { ...deps, operatorToken: given.operatorToken })
-      }
     },
     { prefix: '/api/v1' },
   )

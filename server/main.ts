@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { localAddress, networkAddresses } from './addresses'
 import { buildApp } from './app'
+import { demoOfficers } from './demo/demo-officers'
 import { takeDataLock } from './data-lock'
 import type { LockFile } from './lib/lock-file'
 import { checkPort } from './port-check'
@@ -64,7 +65,12 @@ const greet = (settings: Settings, port: number, hasH5: boolean) => {
   for (const address of networkAddresses(settings.host, port)) console.log(`同一网络的手机可打开：${address}`)
   if (settings.publicUrl) console.log(`公开地址：${settings.publicUrl}`)
   if (!hasH5) console.log('页面还没有构建，现在只提供接口；npm run build:h5 后重新启动即可。')
-  if (settings.isDemo) console.log('演示居民：在「我的」里用任意名字登录。')
+  if (!settings.isDemo) return
+  console.log('演示居民：在「我的」里用任意名字登录。')
+  const names = demoOfficers.map(({ loginName }) => loginName).join('、')
+  console.log(
+    `演示干部：${localAddress(settings.host, port)}/console/ ，登录名 ${names}，密码 ${settings.demoPassword}`,
+  )
 }
 
 const start = async () => {

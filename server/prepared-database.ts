@@ -1,4 +1,6 @@
+import { addFirstAdmin } from './commands/add-first-admin'
 import { loadDemo } from './commands/load-demo'
+import { loadDemoOfficers } from './commands/load-demo-officers'
 import { createSealer } from './lib/sealing'
 import type { Settings } from './settings'
 import { databaseProblem } from './start-problem'
@@ -15,6 +17,11 @@ export const openPreparedDatabase = async (settings: Settings): Promise<OpenData
     await database?.close()
     throw databaseProblem(settings, error)
   }
-  if (settings.isDemo) await loadDemo(database.db, createSealer(settings.encryptionKey), new Date())
+  const { db } = database
+  if (settings.isDemo) {
+    await loadDemo(db, createSealer(settings.encryptionKey), new Date())
+    await loadDemoOfficers(db, settings.demoPassword, new Date())
+  }
+  if (settings.firstAdminPassword !== null) await addFirstAdmin(db, settings.firstAdminPassword, new Date())
   return database
 }

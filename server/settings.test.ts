@@ -35,6 +35,8 @@ test('starts in demo mode with a key of its own when nothing is set', () => {
     wechat: null,
     publicUrl: null,
     logLevel: 'warn',
+    demoPassword: 'mulin-demo',
+    firstAdminPassword: null,
   })
   expect(settings.encryptionKey).toHaveLength(32)
 })
@@ -103,6 +105,7 @@ test.each([
   ['DEMO', 'yes'],
   ['RATE_LIMIT', '0'],
   ['LOG_LEVEL', 'loud'],
+  ['FIRST_ADMIN_PASSWORD', 'short'],
   ['PUBLIC_URL', 'mulin.example.cn'],
   ['WECHAT_API_BASE', 'ftp://api'],
   ['DATABASE_URL', 'mysql://root@localhost/mulin'],

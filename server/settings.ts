@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { PASSWORD_MIN_LENGTH } from '../core/contract/officer-words'
 import { keptEncryptionKey, parseEncryptionKey } from './encryption-key-file'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -17,6 +18,10 @@ export type Settings = {
   encryptionKey: Buffer
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
+  /** Of the demo officers. */
+  demoPassword: string
+  /** Makes an admin where there is no officer yet. */
+  firstAdminPassword: string | null
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '.data')
@@ -74,6 +79,13 @@ class Reader {
     return key
   }
 
+  firstPassword(name: string): string | null {
+    const text = this.text(name)
+    if (text !== null && text.length < PASSWORD_MIN_LENGTH)
+      this.problems.push(`${name} 至少要 ${PASSWORD_MIN_LENGTH} 个字符。`)
+    return text
+  }
+
   wechat(): Settings['wechat'] {
     const appId = this.text('WECHAT_APP_ID')
     const appSecret = this.text('WECHAT_APP_SECRET')
@@ -124,6 +136,8 @@ export const readSettings = (
     wechat: reader.wechat(),
     publicUrl: reader.webAddress('PUBLIC_URL', null),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
+    demoPassword: reader.text('DEMO_PASSWORD') ?? 'mulin-demo',
+    firstAdminPassword: reader.firstPassword('FIRST_ADMIN_PASSWORD'),
   }
   if (reader.problems.length > 0) return { ok: false, problem: reader.problems.join('\n') }
   try {

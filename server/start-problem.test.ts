@@ -13,6 +13,8 @@ const settings: Settings = {
   encryptionKey: Buffer.alloc(32),
   publicUrl: null,
   logLevel: 'silent',
+  demoPassword: 'mulin-demo',
+  firstAdminPassword: null,
 }
 const failure = (code: string, message = '') => Object.assign(new Error(message), { code })
 

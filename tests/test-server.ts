@@ -40,6 +40,8 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   encryptionKey: randomBytes(32),
   publicUrl: null,
   logLevel: 'silent',
+  demoPassword: 'mulin-demo',
+  firstAdminPassword: null,
   ...given,
 })
 

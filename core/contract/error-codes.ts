@@ -17,6 +17,28 @@ export const ERRORS = {
   FORBIDDEN: { status: 403, message: '没有权限进行这项操作。' },
   /** This way of signing in is not offered here (demo outside demo mode, for example). */
   PROVIDER_UNAVAILABLE: { status: 403, message: '这里不提供这种登录方式。' },
+  /** Officer sign-in: unknown name, wrong password or a disabled account; which of them is not told. */
+  SIGN_IN_FAILED: { status: 401, message: '登录名或密码不对，请检查后再试。' },
+  /** Officer sign-in: the password is right, the authenticator's code is still needed. */
+  TOTP_REQUIRED: { status: 401, message: '请输入验证器上显示的 6 位数字。' },
+  /** The authenticator's code is wrong, too old or used before. */
+  TOTP_INVALID: { status: 401, message: '验证码不对或已用过，请输入验证器上最新的 6 位数字。' },
+  /** Too many failed officer sign-ins for this account or address; `details.retryAfterSeconds`. */
+  SIGN_IN_THROTTLED: { status: 429, message: '尝试次数太多，请过 15 分钟再登录，或请管理员重置密码。' },
+  /** A second authenticator: the first has to be removed, with the password, before. */
+  TOTP_ENROLLED: { status: 409, message: '已经绑定了验证器，要换新的请先解除绑定。' },
+  /** A first password: nothing else is answered until the officer has chosen their own. */
+  PASSWORD_CHANGE_REQUIRED: { status: 403, message: '请先设置自己的新密码。' },
+  /** Admins of this street sign in with an authenticator: nothing else is answered until one is enrolled. */
+  TOTP_ENROLMENT_REQUIRED: { status: 403, message: '管理员需要先绑定动态验证码。' },
+  /** The current password does not match. */
+  PASSWORD_WRONG: { status: 403, message: '原密码不对，请再试一次。' },
+  /** The new password is too weak; `details.reason`. */
+  PASSWORD_WEAK: { status: 422, message: '新密码不符合要求，请换一个。' },
+  /** The thing belongs to a unit outside the officer's own and those below it. */
+  OUT_OF_SCOPE: { status: 403, message: '这不在您负责的范围内。' },
+  /** A write of the console that does not come from the console's own pages. */
+  CROSS_SITE: { status: 403, message: '请从管理后台的页面里操作。' },
   /** No such thing, or no longer public. */
   NOT_FOUND: { status: 404, message: '内容不存在或已下架。' },
   /** The body is larger than the route takes. */

@@ -3,9 +3,11 @@ import type { NewsCategory } from '../../core/contract/news-words'
 import type { ImportReply } from '../../core/contract/staff-import'
 import { AppError } from '../errors'
 import { readArticle } from '../importers/read-article'
+import { assertInScope, type Officer, OPERATOR } from '../officer'
+import { addAudit } from '../store/audit'
 import type { Database } from '../store/database'
 import { insertNews } from '../store/new-news'
-import { findSubdistrict, findUnitByName } from '../store/units'
+import { findSubdistrict, findUnitById, findUnitByName } from '../store/units'
 import { addPicture, type StoredPicture } from './add-picture'
 import { placePictures } from './place-pictures'
 
@@ -20,21 +22,29 @@ export type ImportInput = {
 /** A day in the file is a day in Shanghai; noon stands for it, so that it is the same day in UTC. */
 const noonOf = (day: string) => new Date(`${day}T12:00:00+08:00`)
 
-const findUnit = async (db: Database, name: string | undefined) => {
-  const unit = name === undefined ? await findSubdistrict(db) : await findUnitByName(db, name)
+/** Where none is named: the officer's own unit, else the subdistrict. */
+const findUnit = async (db: Database, name: string | undefined, officer: Officer | null) => {
+  const own = officer ? findUnitById(db, officer.unitId) : findSubdistrict(db)
+  const unit = await (name === undefined ? own : findUnitByName(db, name))
   if (!unit) {
     const message = name === undefined ? '还没有街道，请先建立组织。' : `没有名为“${name}”的街道或居民区。`
     throw new AppError('UNUSABLE', { reason: 'UNIT' }, message)
   }
+  if (officer) assertInScope(officer, unit.id)
   return unit
 }
 
-/** Publishes the article of a file. The same file again changes nothing. */
-export const importArticle = async (db: Database, input: ImportInput, now: Date): Promise<ImportReply> => {
+/** Publishes the article of a file. The same file again changes nothing. Without an officer: the operator's. */
+export const importArticle = async (
+  db: Database,
+  input: ImportInput,
+  now: Date,
+  officer: Officer | null = null,
+): Promise<ImportReply> => {
   const read = await readArticle(input.fileName, input.bytes)
   if (!read.ok) throw new AppError('UNUSABLE', { reason: read.reason }, read.message)
   const { title, publishedOn, body, likeCount, bookmarkCount, pictures } = read.article
-  const unit = await findUnit(db, input.unit)
+  const unit = await findUnit(db, input.unit, officer)
   const reply = { title, publishedOn, blocks: body.content.length, likeCount, bookmarkCount }
   if (input.dryRun) return { outcome: 'checked', id: null, ...reply }
 
@@ -70,6 +80,18 @@ export const importArticle = async (db: Database, input: ImportInput, now: Date)
       .insertInto('newsImport')
       .values({ contentHash, newsId: id, fileName: input.fileName, importedAt: now })
       .execute()
+    await addAudit(
+      tx,
+      officer ?? OPERATOR,
+      {
+        action: 'newsImport',
+        targetKind: 'newsItem',
+        targetId: id,
+        unitId: unit.id,
+        after: { title, fileName: input.fileName },
+      },
+      now,
+    )
     return { outcome: 'imported', id, ...reply }
   })
 }

@@ -58,6 +58,15 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/registrations/{id}',
       'delete /api/v1/registrations/{id}',
       'post /api/v1/staff/imports',
+      'post /api/v1/staff/sessions',
+      'delete /api/v1/staff/sessions',
+      'get /api/v1/staff/sessions/current',
+      'delete /api/v1/staff/sessions/current',
+      'get /api/v1/staff/demo-officers',
+      'put /api/v1/staff/me/password',
+      'post /api/v1/staff/me/totp',
+      'put /api/v1/staff/me/totp',
+      'delete /api/v1/staff/me/totp',
     ].sort(),
   )
 })
@@ -76,9 +85,10 @@ test('says of each how a refusal looks, and which need a session', () => {
     'get /api/v1/media/{id}',
     'get /api/v1/news',
     'get /api/v1/news/{id}',
+    'get /api/v1/staff/demo-officers',
     'get /api/v1/units',
     'post /api/v1/sessions',
-    'post /api/v1/staff/imports',
+    'post /api/v1/staff/sessions',
   ])
 })
 

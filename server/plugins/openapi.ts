@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { ErrorReply } from '../../core/contract/error'
 import { ERRORS } from '../../core/contract/error-codes'
+import { COOKIE } from './officer'
 import { requireResident } from './session'
 
 const errorTable = Object.entries(ERRORS)
@@ -11,6 +12,8 @@ const errorTable = Object.entries(ERRORS)
 
 const description = `Times are ISO 8601 in UTC; lists are \`{ items, nextCursor }\`.
 Residents sign in by \`POST /api/v1/sessions\` and send \`Authorization: Bearer <token>\`.
+Officers sign in by \`POST /api/v1/staff/sessions\`, which sets a cookie; their writes have to come from the console's
+own origin (\`Sec-Fetch-Site\`, else \`Origin\`).
 Every reply that is no success is \`{ error: { code, message, details? } }\`:
 
 | status | code | message |
@@ -21,11 +24,14 @@ ${errorTable}`
 const describeRoute = (route: RouteOptions) => {
   if (!route.schema || route.schema.hide) return
   const needsSession = [route.onRequest].flat().some((guard) => guard === requireResident)
+  const access = route.config?.staffAction
+  const isForOfficers = access !== undefined && access !== 'anyone'
   const response: object = route.schema.response ?? {}
   route.schema = {
     ...route.schema,
     response: { ...response, '4xx': ErrorReply, '5xx': ErrorReply },
     ...(needsSession && { security: [{ session: [] }] }),
+    ...(isForOfficers && { security: [{ officer: [] }] }),
   }
 }
 
@@ -36,7 +42,12 @@ export const useOpenApi = async (app: FastifyInstance) => {
     openapi: {
       openapi: '3.1.0',
       info: { title: '睦邻 Mulin', version: '1', description },
-      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'http', scheme: 'bearer' },
+          officer: { type: 'apiKey', in: 'cookie', name: COOKIE },
+        },
+      },
     },
   })
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })

@@ -5,6 +5,8 @@ import type { Question } from '../../core/contract/event'
 import type { Admission, RegistrationState } from '../../core/contract/event-words'
 import type { NewsCategory } from '../../core/contract/news-words'
 import type { NoticeKind } from '../../core/contract/notice-words'
+import type { AuditAction, AuditTarget } from '../../core/contract/audit-words'
+import type { OfficerRole } from '../../core/contract/officer-words'
 import type { ReactionTarget } from '../../core/contract/reaction'
 import type { Answers } from '../../core/contract/registration'
 import type { Provider } from '../../core/contract/session'
@@ -216,4 +218,42 @@ export interface Tables {
     isRefused: Defaulted<boolean>
     changedAt: Date
   }
+  officer: {
+    id: string
+    loginName: string
+    name: string
+    role: OfficerRole
+    unitId: string
+    passwordHash: string
+    mustChangePassword: boolean
+    totpSealed: string | null
+    totpPendingSealed: string | null
+    totpLastStep: number | null
+    isDemo: Defaulted<boolean>
+    disabledAt: Date | null
+    createdAt: Date
+    updatedAt: Date
+  }
+  officerSession: {
+    tokenHash: string
+    officerId: string
+    createdAt: Date
+    idleExpiresAt: Date
+    expiresAt: Date
+  }
+  signInAttempt: { id: string; loginName: string; address: string; at: Date }
+  auditEntry: {
+    id: string
+    officerId: string | null
+    officerName: string
+    action: AuditAction
+    targetKind: AuditTarget
+    targetId: string | null
+    unitId: string | null
+    before: ColumnType<unknown, string | null, never>
+    after: ColumnType<unknown, string | null, never>
+    address: string
+    at: Date
+  }
+  setting: { name: string; value: Json<unknown>; updatedAt: Date }
 }

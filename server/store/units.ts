@@ -46,6 +46,9 @@ export const unitIdsBelow = async (db: Database | Tx, unitIds: string[]): Promis
 export const findUnitByName = (db: Database | Tx, name: string) =>
   db.selectFrom('unit').selectAll().where('name', '=', name).executeTakeFirst()
 
+export const findUnitById = (db: Database | Tx, id: string) =>
+  db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+
 /** The subdistrict that this installation serves. */
 export const findSubdistrict = (db: Database | Tx) =>
   db.selectFrom('unit').selectAll().where('kind', '=', 'subdistrict').orderBy('id').executeTakeFirst()

@@ -1,0 +1,36 @@
+export const OFFICER_ROLES = ['editor', 'organiser', 'admin'] as const
+export type OfficerRole = (typeof OFFICER_ROLES)[number]
+
+export const ROLE_NAMES: Record<OfficerRole, string> = {
+  editor: '编辑',
+  organiser: '活动组织者',
+  admin: '管理员',
+}
+
+/** What the staff routes are guarded by; who may do which is `rules/officer-rights.ts`. */
+export const STAFF_ACTIONS = [
+  'newsRead',
+  'newsWrite',
+  'newsPublish',
+  'mediaWrite',
+  'eventRead',
+  'eventWrite',
+  'rosterRead',
+  'rosterWrite',
+  'checkIn',
+  'noticeWrite',
+  'statsRead',
+  'unitRead',
+  'venueRead',
+  'unitWrite',
+  'venueWrite',
+  'officerRead',
+  'officerWrite',
+  'settingsRead',
+  'settingsWrite',
+  'auditRead',
+] as const
+export type StaffAction = (typeof STAFF_ACTIONS)[number]
+
+export const PASSWORD_MIN_LENGTH = 10
+export const PASSWORD_MAX_LENGTH = 128
