@@ -68,7 +68,16 @@ export const officer = async (
 ) => {
   const { id, loginName } = await addOfficer(db, unitId, { ...given, role })
   const reply = await signInOfficer(app, { loginName, password: OFFICER_PASSWORD })
-  const cookie = reply.cookies.find(({ name }) => name === COOKIE)?.value
+  const cookie = cookieOf(reply)?.value
   if (cookie === undefined) throw new Error(`${loginName} could not sign in: ${reply.body}`)
   return { id, loginName, ...asOfficer(app, cookie) }
 }
+
+/** The status and error code of a refusal. */
+export const codeOf = (reply: { statusCode: number; json: () => unknown }) => {
+  const body = reply.json() as { error?: { code: string } }
+  return [reply.statusCode, body.error?.code]
+}
+
+export const cookieOf = (reply: { cookies: { name: string; value: string }[] }) =>
+  reply.cookies.find(({ name }) => name === COOKIE)
