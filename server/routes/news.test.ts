@@ -76,6 +76,10 @@ test('answers 304 to one who has it, and anew once it has changed', async () => 
   expect(first.headers['cache-control']).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/)
   const again = await get('/news?limit=3', { 'if-none-match': etag })
   expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag])
+  expect(again.headers).toMatchObject({
+    'cache-control': first.headers['cache-control'],
+    vary: first.headers.vary,
+  })
   expect((await get('/news?limit=3', { 'if-none-match': `"other", W/${etag}` })).statusCode).toBe(304)
   expect((await get('/news?limit=4', { 'if-none-match': etag })).statusCode).toBe(200)
 })
