@@ -15,6 +15,7 @@ import type { RouteDeps } from './route-deps'
 import { eventRoutes } from './routes/events'
 import { meRoutes } from './routes/me'
 import { mediaRoutes } from './routes/media'
+import { myReactionRoutes } from './routes/my-reactions'
 import { newsRoutes } from './routes/news'
 import { operationRoutes } from './routes/operation'
 import { reactionRoutes } from './routes/reactions'
@@ -81,6 +82,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         mediaRoutes,
         sessionRoutes,
         meRoutes,
+        myReactionRoutes,
         relativeRoutes,
       ]
       const staffRoutes = [staffSessionRoutes, staffAccountRoutes, staffImportRoutes]

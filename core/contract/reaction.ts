@@ -36,11 +36,31 @@ export const Bookmark = Type.Union([
 ])
 export type Bookmark = Static<typeof Bookmark>
 
+/** `q`: words that are all in the title or the text. */
 export const BookmarkQuery = Type.Composite(
-  [PageQuery, Type.Object({ target: Type.Optional(OneOf(REACTION_TARGETS)) })],
+  [
+    PageQuery,
+    Type.Object({
+      target: Type.Optional(OneOf(REACTION_TARGETS)),
+      q: Type.Optional(Type.String({ maxLength: 50 })),
+    }),
+  ],
   { additionalProperties: false },
 )
 export type BookmarkQuery = Static<typeof BookmarkQuery>
 
 export const BookmarkPage = Page(Bookmark)
 export type BookmarkPage = Static<typeof BookmarkPage>
+
+/** A like with what is liked, newest like first. */
+export const Like = Type.Union([
+  Type.Object({ target: Type.Literal('news'), likedAt: Timestamp, news: NewsListItem }),
+  Type.Object({ target: Type.Literal('event'), likedAt: Timestamp, event: EventListItem }),
+])
+export type Like = Static<typeof Like>
+
+export const LikeQuery = BookmarkQuery
+export type LikeQuery = Static<typeof LikeQuery>
+
+export const LikePage = Page(Like)
+export type LikePage = Static<typeof LikePage>

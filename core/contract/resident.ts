@@ -5,20 +5,30 @@ import { Reaction } from './reaction'
 import { RELATIONS } from './resident-words'
 import { UnitRef } from './unit'
 
-/** The signed-in resident as they see themselves. `phone` is masked: 156******77. */
+/**
+ * The signed-in resident as they see themselves. `phone` is masked: 156******77. `avatar` is where the picture lies,
+ * from the server's root; who does not know the address cannot find it. `birthYear` is kept encrypted and asked for
+ * only by events with an age limit.
+ */
 export const Resident = Type.Object({
   id: Id,
   nickname: Type.String(),
   unit: Nullable(UnitRef),
   phone: Nullable(Type.String()),
+  avatar: Nullable(Type.String()),
+  birthYear: Nullable(Type.Integer()),
   createdAt: Timestamp,
 })
 export type Resident = Static<typeof Resident>
+
+/** A resident's or a relative's. */
+const BirthYear = Type.Integer({ minimum: 1900, maximum: 2100 })
 
 export const ResidentPatch = Type.Object(
   {
     nickname: Type.Optional(Type.String({ minLength: 1, maxLength: 20, pattern: '\\S' })),
     unitId: Type.Optional(Nullable(Id)),
+    birthYear: Type.Optional(Nullable(BirthYear)),
   },
   { additionalProperties: false, minProperties: 1 },
 )
@@ -36,7 +46,7 @@ export type Relative = Static<typeof Relative>
 export const RelativeInput = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 20, pattern: '\\S' }),
-    birthYear: Type.Integer({ minimum: 1900, maximum: 2100 }),
+    birthYear: BirthYear,
     relation: OneOf(RELATIONS),
   },
   { additionalProperties: false },
@@ -48,6 +58,13 @@ export type RelativePatch = Static<typeof RelativePatch>
 
 export const RelativeList = Type.Object({ items: Type.Array(Relative), nextCursor: Type.Null() })
 export type RelativeList = Static<typeof RelativeList>
+
+/** A picture as a telephone has it (JPEG, PNG, WebP, HEIC where the server can read it), in Base64; 3 MB at most. */
+export const AvatarRequest = Type.Object(
+  { picture: Type.String({ minLength: 1, maxLength: 4 * 1024 * 1024, contentEncoding: 'base64' }) },
+  { additionalProperties: false },
+)
+export type AvatarRequest = Static<typeof AvatarRequest>
 
 /** WeChat: the code of `open-type="getPhoneNumber"`. Demo mode: the number itself. */
 export const PhoneRequest = Type.Union([

@@ -35,6 +35,7 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/events',
       'get /api/v1/events/{id}',
       'get /api/v1/media/{id}',
+      'get /api/v1/avatars/{id}',
       'post /api/v1/sessions',
       'delete /api/v1/sessions/current',
       'get /api/v1/me',
@@ -42,12 +43,15 @@ test('describes every call of the design that is there', () => {
       'delete /api/v1/me',
       'get /api/v1/me/export',
       'put /api/v1/me/phone',
+      'put /api/v1/me/avatar',
+      'delete /api/v1/me/avatar',
       'get /api/v1/me/relatives',
       'post /api/v1/me/relatives',
       'patch /api/v1/me/relatives/{id}',
       'delete /api/v1/me/relatives/{id}',
       'get /api/v1/me/reactions',
       'get /api/v1/me/bookmarks',
+      'get /api/v1/me/likes',
       'get /api/v1/me/registrations',
       ...['news', 'events'].flatMap((target) =>
         ['like', 'bookmark'].flatMap((kind) =>
@@ -80,6 +84,7 @@ test('says of each how a refusal looks, and which need a session', () => {
   }
   const open = operations().filter(({ operation }) => !operation.security)
   expect(open.map(({ name }) => name).sort()).toEqual([
+    'get /api/v1/avatars/{id}',
     'get /api/v1/events',
     'get /api/v1/events/{id}',
     'get /api/v1/media/{id}',

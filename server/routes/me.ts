@@ -1,15 +1,26 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { PhoneRequest, Resident, ResidentExport, ResidentPatch } from '../../core/contract/resident'
+import {
+  AvatarRequest,
+  PhoneRequest,
+  Resident,
+  ResidentExport,
+  ResidentPatch,
+} from '../../core/contract/resident'
 import { changeResident } from '../commands/change-resident'
 import { deleteResident } from '../commands/delete-resident'
 import { exportResident } from '../commands/export-resident'
+import { setAvatar } from '../commands/set-avatar'
 import { setPhone } from '../commands/set-phone'
 import { AppError } from '../errors'
 import { WRITES_PER_SESSION } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
+import { removeAvatar } from '../store/avatars'
 import { findResident } from '../store/residents'
 import { residentView } from '../views/resident-view'
+
+/** A picture of 3 MB in Base64. */
+const AVATAR_BODY_LIMIT = 4.5 * 1024 * 1024
 
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { db, pages, sealer } = deps
@@ -33,7 +44,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     schema: { tags, body: ResidentPatch, response: { 200: Resident } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
-      await changeResident(db, residentId, request.body)
+      await changeResident(deps, residentId, request.body)
       return read(residentId)
     },
   })
@@ -45,6 +56,29 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await setPhone(deps, residentId, request.body)
+      return read(residentId)
+    },
+  })
+
+  app.put('/me/avatar', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    bodyLimit: AVATAR_BODY_LIMIT,
+    schema: { tags, body: AvatarRequest, response: { 200: Resident } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await setAvatar(deps, residentId, request.body.picture)
+      return read(residentId)
+    },
+  })
+
+  app.delete('/me/avatar', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, response: { 200: Resident } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await removeAvatar(db, residentId)
       return read(residentId)
     },
   })

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '../../core/contract/common'
 import { MediaParams, MediaQuery } from '../../core/contract/media'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
+import { findAvatar } from '../store/avatars'
 import { findMediaCopy } from '../store/media'
 
 export const mediaRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db }) => {
@@ -16,6 +18,20 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
         .header('x-content-type-options', 'nosniff')
         .type(copy.contentType)
         .send(Buffer.from(copy.bytes))
+    },
+  })
+
+  app.get('/avatars/:id', {
+    schema: { tags: ['media'], params: IdParams },
+    handler: async (request, reply) => {
+      const avatar = await findAvatar(db, request.params.id)
+      if (!avatar) throw new AppError('NOT_FOUND')
+      // Somebody's face: kept by their own device, by nothing on the way.
+      return reply
+        .header('cache-control', 'private, max-age=31536000, immutable')
+        .header('x-content-type-options', 'nosniff')
+        .type('image/jpeg')
+        .send(Buffer.from(avatar.bytes))
     },
   })
 }

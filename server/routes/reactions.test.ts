@@ -1,5 +1,5 @@
-import type { BookmarkPage, ReactionList } from '../../core/contract/reaction'
-import { addEvent, addNews, addUnit, resident } from '../../tests/scene'
+import type { BookmarkPage, LikePage, ReactionList } from '../../core/contract/reaction'
+import { addEvent, addNews, addUnit, bodyOf, resident } from '../../tests/scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 
 let server: TestServer
@@ -58,6 +58,44 @@ test('lists bookmarks of news and events, newest first, and filters them', async
   expect(events.items).toMatchObject([{ target: 'event', event: { id: eventId, bookmarkCount: 1 } }])
   await one.delete(`/events/${eventId}/bookmark`)
   expect((await one.get('/me/bookmarks')).json<BookmarkPage>().items).toHaveLength(1)
+})
+
+test('lists likes of news and events apart from bookmarks', async () => {
+  const one = await resident(server.app, '点赞的人')
+  const [liked, marked] = [await news(), await news()]
+  const { id: eventId } = await addEvent(server.db, street)
+  await one.put(`/news/${liked}/like`)
+  await one.put(`/events/${eventId}/like`)
+  await one.put(`/news/${marked}/bookmark`)
+  const page = (await one.get('/me/likes')).json<LikePage>()
+  expect(page.items).toMatchObject([
+    { target: 'event', event: { id: eventId } },
+    { target: 'news', news: { id: liked } },
+  ])
+  const first = (await one.get('/me/likes?limit=1')).json<LikePage>()
+  const second = (await one.get(`/me/likes?limit=1&cursor=${first.nextCursor}`)).json<LikePage>()
+  expect([first.items[0]?.target, second.items[0]?.target, second.nextCursor]).toEqual([
+    'event',
+    'news',
+    null,
+  ])
+})
+
+test('finds bookmarks by words of their title or text, all of them', async () => {
+  const one = await resident(server.app, '找收藏的人')
+  const newsId = await addNews(server.db, street, { title: 'ＡＢ 修伞', body: bodyOf('带一把坏伞来') })
+  const { id: eventId } = await addEvent(server.db, street, { title: '周末修理摊' })
+  await one.put(`/news/${newsId}/bookmark`)
+  await one.put(`/events/${eventId}/bookmark`)
+  const found = async (q: string) =>
+    (await one.get(`/me/bookmarks?q=${encodeURIComponent(q)}`))
+      .json<BookmarkPage>()
+      .items.map(({ target }) => target)
+  expect(await found('修')).toEqual(['event', 'news'])
+  expect(await found('坏伞')).toEqual(['news'])
+  expect(await found('ab 坏伞')).toEqual(['news'])
+  expect(await found('修理 坏伞')).toEqual([])
+  expect(await found('  ')).toHaveLength(2)
 })
 
 test('pages bookmarks without a gap', async () => {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Reaction, ReactionTarget } from '../../core/contract/reaction'
+import { searchWords } from '../../core/rules/search-text'
 import type { Database } from './database'
+import type { ReactionKind } from './tables'
 
 /**
  * A change that was being written while the last sync read may carry an earlier time; looking this far back again
@@ -36,22 +38,37 @@ export const listReactions = async (db: Database, residentId: string, since?: Da
   }))
 }
 
-/** Newest first. */
-export const listBookmarks = (
+/** Whether every word is in the title or the text of what was reacted to. */
+const holds = (words: readonly string[]) => {
+  const inNews = words.map((word) => sql`strpos(folded, ${word}) > 0`)
+  const inEvent = words.map((word) => sql`strpos(lower(title || ' ' || summary), ${word}) > 0`)
+  return sql<boolean>`case target
+    when 'news' then exists (
+      select 1 from news_search where news_id = target_id and ${sql.join(inNews, sql` and `)})
+    else exists (
+      select 1 from event where event.id = target_id and ${sql.join(inEvent, sql` and `)})
+  end`
+}
+
+/** What the resident likes, or has bookmarked, newest first. */
+export const listReactedTo = (
   db: Database,
   residentId: string,
-  page: { target?: ReactionTarget; after?: { changedAt: Date; targetId: string }; limit: number },
+  kind: ReactionKind,
+  page: { target?: ReactionTarget; q?: string; after?: { changedAt: Date; targetId: string }; limit: number },
 ) => {
   let rows = db
     .selectFrom('reaction')
     .select(['target', 'targetId', 'changedAt'])
     .where('residentId', '=', residentId)
-    .where('kind', '=', 'bookmark')
+    .where('kind', '=', kind)
     .where('isActive', '=', true)
     .orderBy('changedAt', 'desc')
     .orderBy('targetId', 'desc')
     .limit(page.limit)
   if (page.target) rows = rows.where('target', '=', page.target)
+  const words = searchWords(page.q ?? '')
+  if (words.length > 0) rows = rows.where(holds(words))
   if (page.after) {
     const { changedAt, targetId } = page.after
     rows = rows.where(sql<boolean>`(changed_at, target_id) < (${changedAt}, ${targetId})`)

@@ -3,17 +3,22 @@ import type { Database, Tx } from './database'
 /** The context binds a sealed number to its resident: moved to another row, it does not open. */
 export const phoneContext = (residentId: string) => `phone:${residentId}`
 
+export const birthYearContext = (residentId: string) => `birth-year:${residentId}`
+
 export const findResident = (db: Database, id: string) =>
   db
     .selectFrom('resident')
     .leftJoin('unit', 'unit.id', 'resident.unitId')
+    .leftJoin('avatar', 'avatar.residentId', 'resident.id')
     .select([
       'resident.id',
       'resident.nickname',
       'resident.phoneSealed',
+      'resident.birthYearSealed',
       'resident.createdAt',
       'unit.id as unitId',
       'unit.name as unitName',
+      'avatar.id as avatarId',
     ])
     .where('resident.id', '=', id)
     .executeTakeFirst()
@@ -34,7 +39,12 @@ export const insertResident = async (
 export const updateResident = async (
   db: Database,
   id: string,
-  changes: { nickname?: string; unitId?: string | null; phoneSealed?: string },
+  changes: {
+    nickname?: string
+    unitId?: string | null
+    phoneSealed?: string
+    birthYearSealed?: string | null
+  },
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('resident')

@@ -132,6 +132,7 @@ export interface Tables {
     birthYearSealed: string | null
     createdAt: Date
   }
+  avatar: { id: string; residentId: string; bytes: Uint8Array; createdAt: Date }
   identity: { provider: Provider; subject: string; residentId: string; unionId: string | null }
   loginSession: { tokenHash: string; residentId: string; createdAt: Date; expiresAt: Date }
   wechatToken: { appId: string; tokenSealed: string | null; expiresAt: Date; renewingUntil: Date }
