@@ -33,7 +33,7 @@ const common = {
 
 /** What touches the database is run twice, on the embedded database and on PostgreSQL. */
 const onDatabase = [
-  '<rootDir>/server/{app,commands,plugins,routes,store}/**/*.test.ts',
+  '<rootDir>/server/{app,commands,jobs,plugins,routes,store}/**/*.test.ts',
   '<rootDir>/tests/*.test.ts',
 ]
 const database = (name) => ({

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { createJobRunner, type JobRunner } from './jobs/job-runner'
 import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
@@ -41,12 +42,24 @@ export type AppDeps = {
   logger?: boolean
   /** Where the log goes, a line a call; standard output if not named. */
   logTo?: { write(line: string): void }
+  /** Do what falls due by itself, from `ready` until `close`. Off where a test does its jobs by hand. */
+  runsJobs?: boolean
 }
 
-const routeDeps = ({ db, settings, now = () => new Date() }: AppDeps, log: FastifyBaseLogger): RouteDeps => {
+declare module 'fastify' {
+  interface FastifyInstance {
+    jobs: JobRunner
+  }
+}
+
+const routeDeps = (
+  { db, settings, now = () => new Date() }: AppDeps,
+  log: FastifyBaseLogger,
+  wakeJob: RouteDeps['wakeJob'],
+): RouteDeps => {
   const sealer = createSealer(settings.encryptionKey)
   const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log })
-  return { db, settings, now, pages: new PageCache(), sealer, wechat }
+  return { db, settings, now, pages: new PageCache(), sealer, wechat, wakeJob }
 }
 
 /** The server, ready to listen or to be injected into. */
@@ -63,7 +76,11 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
     logController: new LogController({ disableRequestLogging: true }),
   })
-  const deps = routeDeps(given, app.log)
+  const jobs: JobRunner = createJobRunner(() => ({ ...deps, log: app.log }))
+  const deps = routeDeps(given, app.log, (name) => jobs.wake(name))
+  app.decorate('jobs', jobs)
+  if (given.runsJobs) app.addHook('onReady', () => jobs.start())
+  app.addHook('onClose', () => jobs.stop())
   allowEmptyJson(app)
   useStrictValidation(app)
   useErrorReplies(app)

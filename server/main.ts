@@ -86,6 +86,7 @@ const start = async () => {
     db: database.db,
     settings,
     h5Dir,
+    runsJobs: true,
     ...(lock && { operatorToken: lock.operatorToken }),
   })
   opened.push(() => app.close())

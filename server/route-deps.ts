@@ -1,3 +1,4 @@
+import type { JobName } from './jobs/job'
 import type { PageCache } from './lib/page-cache'
 import type { Sealer } from './lib/sealing'
 import type { Settings } from './settings'
@@ -14,4 +15,6 @@ export type RouteDeps = {
   sealer: Sealer
   /** Null where WeChat is not set up. */
   wechat: Wechat | null
+  /** Has a job done soon; call it after a commit that made work for it. Nothing happens where jobs are off. */
+  wakeJob: (name: JobName) => void
 }

@@ -26,6 +26,8 @@ export type TestServerOptions = {
   loadDemo?: boolean
   /** Collects the log; set `settings.logLevel` too. */
   logTo?: { write(line: string): void }
+  /** Jobs run by themselves, as in production; else a test runs them by `app.jobs.run`. */
+  runsJobs?: boolean
 }
 
 const settingsFor = (given: Partial<Settings>): Settings => ({
@@ -57,6 +59,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
     h5Dir: options.h5Dir ?? null,
     ...(options.logTo && { logTo: options.logTo }),
+    ...(options.runsJobs && { runsJobs: true }),
   })
   if (options.loadDemo) {
     const { loadDemo } = await import('../server/commands/load-demo')

@@ -1,6 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 
+/** pg-boss sends several statements in one text, which PGlite takes by another call, and without parameters only. */
+const holdsSeveral = (text: string) => /;\s*\S/.test(text)
+
 /**
  * PGlite as the pool of one connection that it is, so that Kysely's PostgreSQL dialect serves both databases.
  * Whoever connects has the connection alone until release: statements of two transactions never mix.
@@ -19,6 +22,10 @@ export class PglitePool implements PostgresPool {
   }
 
   readonly #query = async (text: string, parameters: unknown[]) => {
+    if (parameters.length === 0 && holdsSeveral(text)) {
+      await this.pglite.exec(text)
+      return { command: '', rowCount: 0, rows: [] }
+    }
     const { rows, affectedRows } = await this.pglite.query(text, parameters)
     // Kysely takes the count of changed rows of these commands only; a select has its rows.
     return {
