@@ -13,10 +13,12 @@ import { useRateLimits } from './plugins/rate-limits'
 import { useSessions } from './plugins/session'
 import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
+import { attachmentRoutes } from './routes/attachments'
 import { eventRoutes } from './routes/events'
 import { meRoutes } from './routes/me'
 import { mediaRoutes } from './routes/media'
 import { myReactionRoutes } from './routes/my-reactions'
+import { newsPreviewRoutes } from './routes/news-preview'
 import { newsRoutes } from './routes/news'
 import { operationRoutes } from './routes/operation'
 import { reactionRoutes } from './routes/reactions'
@@ -25,7 +27,10 @@ import { relativeRoutes } from './routes/relatives'
 import { sessionRoutes } from './routes/sessions'
 import { staffAccountRoutes } from './routes/staff-account'
 import { staffImportRoutes } from './routes/staff-imports'
+import { staffNewsRoutes } from './routes/staff-news'
+import { staffNewsVersionRoutes } from './routes/staff-news-versions'
 import { staffSessionRoutes } from './routes/staff-sessions'
+import { staffUploadRoutes } from './routes/staff-uploads'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
@@ -97,12 +102,21 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         newsRoutes,
         eventRoutes,
         mediaRoutes,
+        attachmentRoutes,
+        newsPreviewRoutes,
         sessionRoutes,
         meRoutes,
         myReactionRoutes,
         relativeRoutes,
       ]
-      const staffRoutes = [staffSessionRoutes, staffAccountRoutes, staffImportRoutes]
+      const staffRoutes = [
+        staffSessionRoutes,
+        staffAccountRoutes,
+        staffImportRoutes,
+        staffNewsRoutes,
+        staffNewsVersionRoutes,
+        staffUploadRoutes,
+      ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
         await api.register(register, deps)
     },

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { Database } from '../../server/store/database'
 
 type Article = { id: string; folded: string }
@@ -19,6 +19,7 @@ const readArticles = async (db: Database): Promise<Article[]> => {
       .innerJoin('newsSearch as s', 's.newsId', 'n.id')
       .select(['n.id', 's.folded', 'n.publishedAt'])
       .where('n.status', '=', 'published')
+      .$narrowType<{ publishedAt: NotNull }>()
       .where(older)
       .orderBy('n.publishedAt', 'desc')
       .orderBy('n.id', 'desc')

@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = {
   newsChange: '修改资讯',
   newsPublish: '发布资讯',
   newsSchedule: '定时发布资讯',
+  newsWithdraw: '撤回资讯',
+  newsPin: '置顶资讯',
   newsArchive: '下架资讯',
   newsRestore: '恢复资讯版本',
   newsImport: '导入资讯',

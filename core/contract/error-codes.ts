@@ -98,6 +98,16 @@ export const ERRORS = {
   DRAW_DONE: { status: 409, message: '已经摇过号了。' },
   /** The draw is held after the window has closed; `details.drawAt`. */
   DRAW_NOT_DUE: { status: 409, message: '还没到摇号时间。' },
+  /** Somebody else saved this news item meanwhile; `details` as EditConflict. */
+  EDIT_CONFLICT: { status: 409, message: '这篇文章刚刚被修改过，您的内容还在，请比对后再保存。' },
+  /** The state of the news item does not allow the action; `details.state`. */
+  NEWS_STATE_CONFLICT: { status: 409, message: '文章的状态已变化，请刷新后再试。' },
+  /** Publishing without title or body; `details.missing`. */
+  NEWS_INCOMPLETE: { status: 409, message: '文章还没有写完，请补上标题和正文。' },
+  /** Scheduled for an hour that has passed, or dated back to one that has not. */
+  NEWS_DATE_INVALID: { status: 409, message: '发布时间不对，请重新选择。' },
+  /** A preview's link is good for an hour. */
+  PREVIEW_EXPIRED: { status: 403, message: '预览已过期，请在后台重新打开。' },
   /** A resident may hold a limited number of relatives. */
   RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
 } as const satisfies Record<string, { status: number; message: string }>

@@ -13,6 +13,8 @@ export const NewsListItem = Type.Object({
   unit: UnitRef,
   cover: Nullable(Picture),
   publishedAt: Timestamp,
+  /** Stands on top of the list, whatever its day. */
+  isPinned: Type.Boolean(),
   likeCount: Type.Integer(),
   bookmarkCount: Type.Integer(),
   /** With a search: the text around the first match in the body, empty if only the title matches. */
@@ -22,7 +24,11 @@ export type NewsListItem = Static<typeof NewsListItem>
 
 export const NewsItem = Type.Composite([
   Type.Omit(NewsListItem, ['excerpt']),
-  Type.Object({ body: ArticleBody }),
+  Type.Object({
+    body: ArticleBody,
+    /** The event it tells of, if that is public. */
+    relatedEvent: Nullable(Type.Object({ id: Id, title: Type.String() })),
+  }),
 ])
 export type NewsItem = Static<typeof NewsItem>
 

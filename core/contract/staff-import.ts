@@ -2,12 +2,15 @@ import { type Static, Type } from '@sinclair/typebox'
 import { Id, Nullable, OneOf } from './common'
 import { NEWS_CATEGORIES } from './news-words'
 
-/** One file; `content` is its bytes in Base64, for a name such as `通知.docx`. */
+/**
+ * One file; `content` is its bytes in Base64, for a name such as `通知.docx`. The machine's operator publishes what is
+ * imported; of an officer it becomes a draft, to be looked through first.
+ */
 export const ImportRequest = Type.Object(
   {
     fileName: Type.String({ minLength: 1, maxLength: 255 }),
     content: Type.String({ contentEncoding: 'base64' }),
-    /** A unit's name; the subdistrict when left out. */
+    /** A unit's name; when left out the officer's own, of the operator the subdistrict. */
     unit: Type.Optional(Type.String({ maxLength: 100 })),
     category: Type.Optional(OneOf(NEWS_CATEGORIES)),
     dryRun: Type.Optional(Type.Boolean()),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { MEDIA_WIDTHS } from '../../core/contract/media-widths'
+import type { CropArea } from '../../core/contract/staff-upload'
 import { AppError } from '../errors'
 import { newId } from '../lib/ids'
 import type { Tx } from '../store/database'
@@ -37,19 +38,30 @@ const makeCopies = async (bytes: Uint8Array) => {
   return { width, height, color: `#${average.subarray(0, 3).toString('hex')}`, copies }
 }
 
-export type StoredPicture = { id: string; width: number; height: number }
+export type StoredPicture = { id: string; width: number; height: number; color: string }
+
+/** That part of a picture, turned upright first as the area was chosen by eye. */
+export const cropPicture = (bytes: Uint8Array, { x, y, width, height }: CropArea): Promise<Uint8Array> =>
+  sharp(bytes, { limitInputPixels: MAX_PIXELS })
+    .autoOrient()
+    .extract({ left: x, top: y, width, height })
+    .png({ compressionLevel: 1 })
+    .toBuffer()
+    .catch(() => {
+      throw new AppError('UNUSABLE', { reason: 'PICTURE' }, '这张图片打不开，或裁剪的范围不对，请换一张。')
+    })
 
 /** Keeps a picture; the same bytes are kept once. */
 export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<StoredPicture> => {
   const contentHash = createHash('sha256').update(bytes).digest('base64url')
   const known = await tx
     .selectFrom('media')
-    .select(['id', 'width', 'height'])
+    .select(['id', 'width', 'height', 'color'])
     .where('contentHash', '=', contentHash)
     .executeTakeFirst()
   if (known) return known
   const { copies, ...picture } = await makeCopies(bytes).catch(() => {
-    throw new AppError('UNUSABLE', { reason: 'PICTURE' })
+    throw new AppError('UNUSABLE', { reason: 'PICTURE' }, '这张图片打不开，请换成 JPG 或 PNG 图片。')
   })
   const id = newId(now)
   await tx
@@ -60,5 +72,5 @@ export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<
     .insertInto('mediaCopy')
     .values(copies.map((copy) => ({ mediaId: id, ...copy })))
     .execute()
-  return { id, width: picture.width, height: picture.height }
+  return { id, ...picture }
 }

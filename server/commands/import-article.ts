@@ -34,7 +34,10 @@ const findUnit = async (db: Database, name: string | undefined, officer: Officer
   return unit
 }
 
-/** Publishes the article of a file. The same file again changes nothing. Without an officer: the operator's. */
+/**
+ * Takes in the article of a file; the same file again changes nothing. The operator's is published, an officer's is a
+ * draft that brings its day along: they look it through first.
+ */
 export const importArticle = async (
   db: Database,
   input: ImportInput,
@@ -70,7 +73,10 @@ export const importArticle = async (
         title,
         body: placePictures(body, (src) => stored.get(src)),
         cover: first && cover ? { id: cover.id, alt: first.alt } : null,
-        publishedAt: publishedOn ? noonOf(publishedOn) : now,
+        publishedAt: publishedOn ? noonOf(publishedOn) : officer ? null : now,
+        status: officer ? 'draft' : 'published',
+        officerId: officer?.id ?? null,
+        isKept: true,
         likeCount,
         bookmarkCount,
       },

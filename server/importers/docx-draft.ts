@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import type { Draft } from './draft'
 import { draftFromHtml } from './html/html-draft'
-import { hasDeclaredSize, zipDirectory } from './zip-directory'
+import { hasDeclaredSize, zipDirectory } from '../lib/zip-directory'
 
 const MAX_UNPACKED = 100 * 1024 * 1024
 

@@ -8,7 +8,10 @@ import type { RouteDeps } from '../route-deps'
 import { findNews, listNews, type NewsRow } from '../store/news'
 import { newsItemView, newsListItemView, newsMatchView } from '../views/news-view'
 
-const cursorOf = (row: NewsRow) => encodeCursor(row.publishedAt, row.id)
+/** Below the pinned ones the list begins with the newest. */
+const ABOVE_ALL = encodeCursor(new Date('9999-12-31T00:00:00Z'), '')
+
+const cursorOf = (row: NewsRow) => (row.isPinned ? ABOVE_ALL : encodeCursor(row.publishedAt, row.id))
 
 const afterCursor = (cursor: string) => {
   const [publishedAt, id = ''] = decodeCursor(cursor, 2)

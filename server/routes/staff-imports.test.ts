@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import type { NewsItem, NewsPage } from '../../core/contract/news'
 import type { ImportReply } from '../../core/contract/staff-import'
+import type { NewsVersion, StaffNewsItem } from '../../core/contract/staff-news'
+import { officer } from '../../tests/officer-scene'
 import { addUnit } from '../../tests/scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 
@@ -110,4 +112,32 @@ test('lets nobody in without the operator token', async () => {
   expect((await post('a.txt', ARTICLE, {}, 'guess')).statusCode).toBe(403)
   const without = await server.app.inject({ method: 'POST', url: '/api/v1/staff/imports', payload: {} })
   expect(without.statusCode).toBe(401)
+})
+
+describe('an officer’s file', () => {
+  test('becomes a draft with its day and counts, which residents see once it is published', async () => {
+    const unitId = await addUnit(server.db, '桂花居民区')
+    const editor = await officer(server.app, server.db, unitId, 'editor')
+    const content = Buffer.from('桂花开了\n\n2024-09-28\n\n　　满院都是香的。\n\n点赞3 收藏4').toString(
+      'base64',
+    )
+    const { outcome, id } = (
+      await editor.post('/staff/imports', { fileName: '桂花.txt', content, category: 'people' })
+    ).json<ImportReply>()
+    expect(outcome).toBe('imported')
+    expect((await server.app.inject({ url: `/api/v1/news/${id}` })).statusCode).toBe(404)
+    const draft = (await editor.get(`/staff/news/${id}`)).json<StaffNewsItem>()
+    expect(draft).toMatchObject({
+      state: 'draft',
+      publishedAt: '2024-09-28T04:00:00.000Z',
+      content: { title: '桂花开了', category: 'people', unitId },
+      createdBy: { id: editor.id },
+    })
+    // Whatever is changed, what the file said stays the first version.
+    await editor.put(`/staff/news/${id}`, { ...draft.content, title: '桂花都开了', revision: 1 })
+    const first = (await editor.get(`/staff/news/${id}/versions/1`)).json<NewsVersion>()
+    expect(first.content.title).toBe('桂花开了')
+    await editor.post(`/staff/news/${id}/publish`, { revision: 2 })
+    expect(await readNews(id)).toMatchObject({ title: '桂花都开了', likeCount: 3, bookmarkCount: 4 })
+  })
 })

@@ -3,6 +3,7 @@ import * as initial from '../migrations/0001-initial'
 import * as wechatToken from '../migrations/0002-wechat-token'
 import * as registration from '../migrations/0003-registration'
 import * as officers from '../migrations/0004-officers'
+import * as newsDesk from '../migrations/0005-news-desk'
 import * as residentProfile from '../migrations/0006-resident-profile'
 import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import type { Database } from './database'
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-wechat-token': wechatToken,
   '0003-registration': registration,
   '0004-officers': officers,
+  '0005-news-desk': newsDesk,
   '0006-resident-profile': residentProfile,
   '0009-draw-and-check-in': drawAndCheckIn,
 }

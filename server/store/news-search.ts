@@ -34,6 +34,12 @@ const holds = (words: string[]) => {
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
+/** That the article whose search row is `s` holds every word. */
+export const holdsWords = (words: string[]) => {
+  const conditions = words.map((word) => sql<boolean>`strpos(s.folded, ${word}) > 0`)
+  return sql<boolean>`(${sql.join([mayHold(words), ...conditions], sql` and `)})`
+}
+
 /** So many of the newest are read through before the index is asked. */
 const WALKED = 400
 

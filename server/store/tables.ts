@@ -3,7 +3,6 @@ import type { ArticleBody } from '../../core/contract/article-body'
 import type { DrawEntrant, DrawRecord } from '../../core/contract/draw'
 import type { Question } from '../../core/contract/event'
 import type { Admission, RegistrationState } from '../../core/contract/event-words'
-import type { NewsCategory } from '../../core/contract/news-words'
 import type { NoticeKind } from '../../core/contract/notice-words'
 import type { AuditAction, AuditTarget } from '../../core/contract/audit-words'
 import type { OfficerRole } from '../../core/contract/officer-words'
@@ -11,12 +10,9 @@ import type { ReactionTarget } from '../../core/contract/reaction'
 import type { Answers } from '../../core/contract/registration'
 import type { Provider } from '../../core/contract/session'
 import type { UnitKind, UnitStatus } from '../../core/contract/unit-words'
+import type { Defaulted, Json, PublicationStatus } from './column-types'
+import type { NewsTables } from './news-tables'
 
-/** jsonb: read as a value, written as its JSON text (a bare array would become a PostgreSQL array). */
-type Json<T> = ColumnType<T, string, string>
-type Defaulted<T> = ColumnType<T, T | undefined, T>
-
-export type PublicationStatus = 'draft' | 'published' | 'archived'
 export type ReactionKind = 'like' | 'bookmark'
 /** `none`: for the inbox only. */
 export type NoticeDelivery = 'none' | 'pending' | 'sent' | 'failed'
@@ -32,7 +28,7 @@ export type NoticeFacts = {
   offerExpiresAt?: string
 }
 
-export interface Tables {
+export interface Tables extends NewsTables {
   unit: {
     id: string
     parentId: string | null
@@ -52,22 +48,6 @@ export interface Tables {
   }
   media: { id: string; contentHash: string; width: number; height: number; color: string; createdAt: Date }
   mediaCopy: { mediaId: string; width: number; contentType: string; bytes: Uint8Array }
-  newsItem: {
-    id: string
-    unitId: string
-    category: NewsCategory
-    status: Defaulted<PublicationStatus>
-    title: string
-    summary: string
-    body: Json<ArticleBody>
-    coverId: string | null
-    coverAlt: string
-    publishedAt: Date
-    createdAt: Date
-    updatedAt: Date
-  }
-  newsSearch: { newsId: string; folded: string; grams: string }
-  newsImport: { contentHash: string; newsId: string; fileName: string; importedAt: Date }
   event: {
     id: string
     unitId: string

@@ -5,6 +5,9 @@ import { excerptAround } from '../../core/rules/search-text'
 import type { NewsRow } from '../store/news'
 import { coverView } from './picture-view'
 
+export const eventRef = (id: string | null, title: string | null) =>
+  id !== null && title !== null ? { id, title } : null
+
 export const newsListItemView = (row: NewsRow): NewsListItem => ({
   id: row.id,
   title: row.title,
@@ -13,6 +16,7 @@ export const newsListItemView = (row: NewsRow): NewsListItem => ({
   unit: { id: row.unitId, name: row.unitName },
   cover: coverView(row),
   publishedAt: row.publishedAt.toISOString(),
+  isPinned: row.isPinned,
   likeCount: row.likeCount,
   bookmarkCount: row.bookmarkCount,
 })
@@ -22,7 +26,10 @@ export const newsMatchView = (row: NewsRow & { body?: ArticleBody }, query: stri
   excerpt: row.body ? excerptAround(plainText(row.body), query) : '',
 })
 
-export const newsItemView = (row: NewsRow & { body: ArticleBody }): NewsItem => ({
+type WholeNewsRow = NewsRow & { body: ArticleBody; eventId: string | null; eventTitle: string | null }
+
+export const newsItemView = (row: WholeNewsRow): NewsItem => ({
   ...newsListItemView(row),
   body: row.body,
+  relatedEvent: eventRef(row.eventId, row.eventTitle),
 })

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { readArticle } from './read-article'
+import { readArticle } from '../importers/read-article'
 import { hasDeclaredSize, zipDirectory } from './zip-directory'
 
 type Part = { name: string; packed: Uint8Array; size: number; method?: number }
