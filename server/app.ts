@@ -14,6 +14,7 @@ import { useSessions } from './plugins/session'
 import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
 import { attachmentRoutes } from './routes/attachments'
+import { calendarRoutes } from './routes/calendars'
 import { eventRoutes } from './routes/events'
 import { meRoutes } from './routes/me'
 import { mediaRoutes } from './routes/media'
@@ -101,6 +102,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         unitRoutes,
         newsRoutes,
         eventRoutes,
+        calendarRoutes,
         mediaRoutes,
         attachmentRoutes,
         newsPreviewRoutes,

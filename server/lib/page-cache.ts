@@ -38,6 +38,7 @@ export class PageCache {
     return entry.page
   }
 
+  /** `make` answers what is sent as JSON, or the bytes as they are sent. */
   async page(topic: PageTopic, key: string, make: () => Promise<unknown>): Promise<CachedPage> {
     const version = this.#versions[topic]
     // Those who ask after a change must not join a page begun before it.
@@ -51,7 +52,8 @@ export class PageCache {
 
   async #make(key: string, version: number, make: () => Promise<unknown>) {
     const madeAt = this.clock()
-    const body = Buffer.from(JSON.stringify(await make()))
+    const made = await make()
+    const body = Buffer.isBuffer(made) ? made : Buffer.from(JSON.stringify(made))
     const page = { body, etag: etagOf(body) }
     this.#entries.delete(key)
     this.#entries.set(key, { page, version, madeAt })

@@ -3,11 +3,11 @@ import type { CachedPage, PageCache, PageTopic } from '../lib/page-cache'
 
 /** A CDN may hold a page for two seconds, and for a minute more while it fetches the next. */
 const CACHING = { 'cache-control': 'public, max-age=2, stale-while-revalidate=60', vary: 'authorization' }
-const WITH_BODY = {
-  ...CACHING,
-  'x-content-type-options': 'nosniff',
-  'content-type': 'application/json; charset=utf-8',
-}
+const NO_SNIFFING = { 'x-content-type-options': 'nosniff' }
+
+/** What the body is: headers that go along with it. */
+export type BodyHeaders = { 'content-type': string; 'content-disposition'?: string }
+const JSON_BODY: BodyHeaders = { 'content-type': 'application/json; charset=utf-8' }
 
 const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
   ifNoneMatch !== undefined &&
@@ -27,10 +27,10 @@ const sendUnchanged = (reply: FastifyReply, { etag }: CachedPage) => {
   return reply
 }
 
-export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CachedPage) =>
+const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CachedPage, headers: object) =>
   isKnown(request.headers['if-none-match'], page.etag)
     ? sendUnchanged(reply, page)
-    : reply.headers(WITH_BODY).header('etag', page.etag).send(page.body)
+    : reply.headers(headers).header('etag', page.etag).send(page.body)
 
 /**
  * The two ends of a public route: a page at hand is sent before anything else is looked at (its URL was valid when
@@ -40,12 +40,16 @@ export const publicPage = <Request extends FastifyRequest>(
   pages: PageCache,
   topic: PageTopic,
   make: (request: Request) => Promise<unknown>,
-) => ({
-  onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    const page = request.headers.authorization === undefined ? pages.fresh(topic, request.url) : undefined
-    if (page) sendPage(request, reply, page)
-    else done()
-  },
-  handler: async (request: Request, reply: FastifyReply) =>
-    sendPage(request, reply, await pages.page(topic, request.url, () => make(request))),
-})
+  body = JSON_BODY,
+) => {
+  const headers = { ...CACHING, ...NO_SNIFFING, ...body }
+  return {
+    onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      const page = request.headers.authorization === undefined ? pages.fresh(topic, request.url) : undefined
+      if (page) sendPage(request, reply, page, headers)
+      else done()
+    },
+    handler: async (request: Request, reply: FastifyReply) =>
+      sendPage(request, reply, await pages.page(topic, request.url, () => make(request)), headers),
+  }
+}

@@ -1,0 +1,8 @@
+/** Pages of the mini-program that the server leads to: a path for WeChat, and under PUBLIC_URL for the browser. */
+export const EVENT_PAGE = 'pages/signing/event/index'
+export const REGISTRATION_PAGE = 'pages/signing/registration/index'
+export const CHECK_IN_PAGE = 'pages/signing/check-in/index'
+
+/** Null where the server was not told its own address. */
+export const h5Link = (publicUrl: string | null, page: string, query: Record<string, string>) =>
+  publicUrl === null ? null : `${publicUrl}/${page}?${new URLSearchParams(query).toString()}`
