@@ -46,6 +46,21 @@ const zones = [
     message: 'routes › commands › store.',
   },
   { target: './server/commands', from: './server/routes', message: 'routes › commands › store.' },
+  {
+    target: './console/features',
+    from: './console/screens',
+    message: 'screens › features › components, lib.',
+  },
+  {
+    target: './console/components',
+    from: ['./console/screens', './console/features'],
+    message: 'A component knows no screen and no feature.',
+  },
+  {
+    target: './console/lib',
+    from: ['./console/screens', './console/features', './console/components'],
+    message: 'lib stands lowest.',
+  },
   ...featureZones,
 ]
 
@@ -55,12 +70,14 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked, ...tseslint.configs.stylistic],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './server/tsconfig.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './server/tsconfig.json', './console/tsconfig.json'] },
+    },
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
-          project: ['./tsconfig.json', './server/tsconfig.json'],
+          project: ['./tsconfig.json', './server/tsconfig.json', './console/tsconfig.json'],
           noWarnOnMultipleProjects: true,
         }),
       ],
@@ -108,6 +125,26 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['console/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              // Words and rules are free of TypeBox; schemas would weigh on the first load.
+              regex: 'core/contract/(?!.*(-words|-codes|-widths)$)',
+              allowTypeImports: true,
+              message: 'Of the contract only types and words reach the browser.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Requests go through lib/api-client.' }],
+    },
+  },
+  { files: ['console/lib/api-client.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/lib/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'server/main.ts', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {

@@ -1,4 +1,4 @@
-/** npm run dev: the server, started anew on each change, and the H5 pages, built anew on each change. */
+/** npm run dev: the server and the H5 pages, anew on each change; the console with hot reload on port 8081. */
 require('./node-version')
 const { spawn } = require('node:child_process')
 const path = require('node:path')
@@ -16,6 +16,7 @@ const children = [
   run([inModules('@tarojs', 'cli', 'bin', 'taro'), 'build', '--type', 'h5', '--no-check', '--watch'], {
     MULIN_OUTPUT: 'dist/h5',
   }),
+  run([inModules('vite', 'bin', 'vite.js'), '--config', 'console/vite.config.mts']),
 ]
 for (const child of children) {
   child.once('exit', (code) => {

@@ -5,28 +5,22 @@ const { sourceHash } = require('./source-hash')
 
 const root = path.resolve(__dirname, '..')
 
-const SOURCES = [
-  'src',
-  'core',
-  'config',
-  'package.json',
-  'package-lock.json',
-  'babel.config.js',
-  'scripts/build.js',
-]
-const NAMES = { h5: '网页', weapp: '小程序' }
+const COMMON = ['core', 'package.json', 'package-lock.json', 'scripts/build.js', 'scripts/compress.js']
+const MINI_PROGRAM = ['src', 'config', 'babel.config.js', ...COMMON]
+const SOURCES = { h5: MINI_PROGRAM, weapp: MINI_PROGRAM, console: ['console', ...COMMON] }
+const NAMES = { h5: '网页', weapp: '小程序', console: '管理后台' }
 
 const dist = path.join(root, 'dist')
 const stampFile = (target) => path.join(dist, `${target}.source-hash`)
 
 /** The sources, and what the build takes from the environment. */
-const wantedStamp = () => `${sourceHash(SOURCES)} ${process.env.MULIN_API_BASE ?? ''}`
+const wantedStamp = (target) => `${sourceHash(SOURCES[target])} ${process.env.MULIN_API_BASE ?? ''}`
 
 const isBuilt = (target) => {
-  const entry = target === 'h5' ? 'index.html' : 'app.json'
+  const entry = target === 'weapp' ? 'app.json' : 'index.html'
   const stamp = stampFile(target)
   if (!existsSync(path.join(dist, target, entry)) || !existsSync(stamp)) return false
-  return readFileSync(stamp, 'utf8') === wantedStamp()
+  return readFileSync(stamp, 'utf8') === wantedStamp(target)
 }
 
 /** A whole build takes the old one's place at once: a running server never meets half of one. */
@@ -41,7 +35,7 @@ const ensureBuilt = (target) => {
   if (isBuilt(target)) return
   console.log(`正在构建${NAMES[target]}，大约需要半分钟。`)
   // Taken first: what changes during the build is built the next time.
-  const stamp = wantedStamp()
+  const stamp = wantedStamp(target)
   const building = path.join(dist, `${target}.${process.pid}`)
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'build.js'), target], {
     cwd: root,

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import budgets from '../size-budgets.json'
 import { ensureBuilt } from './ensure-built'
+import { consoleFirstLoad } from './size/console-first-load'
 import { h5FirstLoad } from './size/h5-first-load'
 import { weappSizes } from './size/weapp-packages'
 
-/** Weighs both builds against size-budgets.json; fails when one is over. A build that is missing is made. */
+/** Weighs the builds against size-budgets.json; fails when one is over. A build that is missing is made. */
 const FIRST_PAGE = 'pages/news/index'
 const dist = path.resolve(__dirname, '..', 'dist')
 
@@ -19,6 +20,7 @@ const weigh = (name: string, bytes: number, budgetKB: number) => {
 
 ensureBuilt('weapp')
 ensureBuilt('h5')
+ensureBuilt('console')
 
 const weapp = weappSizes(path.join(dist, 'weapp'))
 weigh('weapp, main package', weapp.main, budgets.weappMainPackageKB)
@@ -26,9 +28,12 @@ for (const [root, bytes] of Object.entries(weapp.subpackages))
   weigh(`weapp, ${root}`, bytes, budgets.weappSubpackageKB)
 weigh('weapp, base.wxml', weapp.baseTemplate, budgets.weappBaseTemplateKB)
 
-const files = h5FirstLoad(path.join(dist, 'h5'), FIRST_PAGE)
-const total = Object.values(files).reduce((sum, bytes) => sum + bytes, 0)
-weigh('H5, first load gzipped', total, budgets.h5FirstLoadGzippedKB)
-for (const [file, bytes] of Object.entries(files)) console.log(`        ${file}: ${inKB(bytes)}`)
+const weighFirstLoad = (name: string, files: Record<string, number>, budgetKB: number) => {
+  const total = Object.values(files).reduce((sum, bytes) => sum + bytes, 0)
+  weigh(`${name}, first load gzipped`, total, budgetKB)
+  for (const [file, bytes] of Object.entries(files)) console.log(`        ${file}: ${inKB(bytes)}`)
+}
+weighFirstLoad('H5', h5FirstLoad(path.join(dist, 'h5'), FIRST_PAGE), budgets.h5FirstLoadGzippedKB)
+weighFirstLoad('console', consoleFirstLoad(path.join(dist, 'console')), budgets.consoleFirstLoadGzippedKB)
 
 process.exit(isOver ? 1 : 0)

@@ -17,13 +17,13 @@ const endWithNpm = () => {
 
 const start = async () => {
   if (process.env.npm_lifecycle_event === 'start') endWithNpm()
-  const mustBuild = !isBuilt('h5')
-  ensureInstalled({ withTools: mustBuild })
+  const missing = ['h5', 'console'].filter((target) => !isBuilt(target))
+  ensureInstalled({ withTools: missing.length > 0 })
   require('tsx/cjs')
-  if (mustBuild) {
+  if (missing.length > 0) {
     // What would stop the server is told before the build, not after it.
     await require('../server/start-check.ts').checkStart(process.env)
-    ensureBuilt('h5')
+    missing.forEach(ensureBuilt)
   }
   require('../server/main.ts')
 }

@@ -18,5 +18,6 @@ for (const check of ['check:format', 'check:types', 'check:lint']) {
 }
 ensureBuilt('weapp')
 ensureBuilt('h5')
+ensureBuilt('console')
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
 orStop(spawnSync(process.execPath, [jest, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }))

@@ -3,6 +3,7 @@ import { createJobRunner, type JobRunner } from './jobs/job-runner'
 import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { PageCache } from './lib/page-cache'
+import { serveConsole } from './plugins/console'
 import { useErrorReplies } from './plugins/error-handler'
 import { serveH5 } from './plugins/h5'
 import { allowEmptyJson } from './plugins/json-body'
@@ -45,6 +46,8 @@ export type AppDeps = {
   operatorToken?: string
   /** The H5 build; null serves the API alone. */
   h5Dir?: string | null
+  /** The build of the officers' console. */
+  consoleDir?: string | null
   logger?: boolean
   /** Where the log goes, a line a call; standard output if not named. */
   logTo?: { write(line: string): void }
@@ -125,5 +128,6 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     { prefix: '/api/v1' },
   )
   if (given.h5Dir) await serveH5(app, given.h5Dir)
+  if (given.consoleDir) await serveConsole(app, given.consoleDir)
   return app
 }

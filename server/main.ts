@@ -13,6 +13,7 @@ import { readSettings, type Settings } from './settings'
 import { listenProblem, lockedProblem, StartProblem } from './start-problem'
 
 const H5_DIR = path.join(__dirname, '..', 'dist', 'h5')
+const CONSOLE_DIR = path.join(__dirname, '..', 'dist', 'console')
 const CLOSE_WITHIN_MS = 10_000
 /** npm passes Ctrl-C on to a process that has it from the terminal already. */
 const SAME_KEY_PRESS_MS = 500
@@ -81,12 +82,14 @@ const start = async () => {
   await checkPort(settings)
   const database = await openPreparedDatabase(settings)
   opened.push(() => database.close())
-  const h5Dir = existsSync(path.join(H5_DIR, 'index.html')) ? H5_DIR : null
+  const built = (folder: string) => (existsSync(path.join(folder, 'index.html')) ? folder : null)
+  const h5Dir = built(H5_DIR)
   const app = await buildApp({
     db: database.db,
     settings,
     h5Dir,
     runsJobs: true,
+    consoleDir: built(CONSOLE_DIR),
     ...(lock && { operatorToken: lock.operatorToken }),
   })
   opened.push(() => app.close())

@@ -23,6 +23,7 @@ export type TestServerOptions = {
   /** Listen on a free port; injecting needs none. */
   listen?: boolean
   h5Dir?: string
+  consoleDir?: string
   loadDemo?: boolean
   /** Collects the log; set `settings.logLevel` too. */
   logTo?: { write(line: string): void }
@@ -58,6 +59,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     ...(options.now && { now: options.now }),
     ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
     h5Dir: options.h5Dir ?? null,
+    consoleDir: options.consoleDir ?? null,
     ...(options.logTo && { logTo: options.logTo }),
     ...(options.runsJobs && { runsJobs: true }),
   })
