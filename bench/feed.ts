@@ -81,7 +81,7 @@ const measureDepth = async (db: Database): Promise<Bar[]> => {
   const filters = {
     all: {},
     'one category': { category: 'notice' },
-    'a unit and all below': { unitId: 'bench-subdistrict' },
+    'a unit and all below': { unitIds: ['bench-subdistrict'] },
   } as const
   const rows = [['from the database', 'page 1, ms', 'page 1,000, ms']]
   const bars: Bar[] = []

@@ -17,6 +17,7 @@ import type { RouteDeps } from './route-deps'
 import { attachmentRoutes } from './routes/attachments'
 import { calendarRoutes } from './routes/calendars'
 import { eventRoutes } from './routes/events'
+import { followRoutes } from './routes/follows'
 import { meRoutes } from './routes/me'
 import { mediaRoutes } from './routes/media'
 import { myReactionRoutes } from './routes/my-reactions'
@@ -113,6 +114,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         meRoutes,
         myReactionRoutes,
         relativeRoutes,
+        followRoutes,
       ]
       const staffRoutes = [
         staffSessionRoutes,

@@ -110,6 +110,8 @@ export const ERRORS = {
   PREVIEW_EXPIRED: { status: 403, message: '预览已过期，请在后台重新打开。' },
   /** A resident may hold a limited number of relatives. */
   RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
+  /** A resident may follow a limited number of units; `details.limit`. */
+  FOLLOWS_LIMIT: { status: 409, message: '关注的居民区已经满了，请先取消一个再关注。' },
 } as const satisfies Record<string, { status: number; message: string }>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { ArticleBody } from './article-body'
 import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
+import { FOLLOWS_LIMIT } from './follow-words'
 import { Picture } from './media'
 import { NEWS_CATEGORIES } from './news-words'
 import { UnitRef } from './unit'
@@ -32,12 +33,18 @@ export const NewsItem = Type.Composite([
 ])
 export type NewsItem = Static<typeof NewsItem>
 
-/** `unit` includes all units below it; `q` is searched in title and body. */
+/** Units by their ids, with commas between them. Sort them: the same news is then the same page to a cache. */
+const UnitIds = Type.String({
+  pattern: `^[A-Za-z0-9_-]{1,22}(,[A-Za-z0-9_-]{1,22}){0,${FOLLOWS_LIMIT - 1}}$`,
+})
+
+/** `unit`, and each of `units`, includes all units below it; `q` is searched in title and body. */
 export const NewsQuery = Type.Composite(
   [
     PageQuery,
     Type.Object({
       unit: Type.Optional(Id),
+      units: Type.Optional(UnitIds),
       category: Type.Optional(OneOf(NEWS_CATEGORIES)),
       q: Type.Optional(Type.String({ maxLength: 50 })),
     }),

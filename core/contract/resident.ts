@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Id, Nullable, OneOf, Timestamp } from './common'
+import { Follow } from './follow'
 import { MyRegistration } from './registration'
 import { Reaction } from './reaction'
 import { RELATIONS } from './resident-words'
@@ -78,6 +79,7 @@ export const ResidentExport = Type.Object({
   exportedAt: Timestamp,
   resident: Type.Composite([Resident, Type.Object({ providers: Type.Array(Type.String()) })]),
   relatives: Type.Array(Relative),
+  follows: Type.Array(Follow),
   reactions: Type.Array(Reaction),
   registrations: Type.Array(MyRegistration),
 })

@@ -1,11 +1,13 @@
 import type { ResidentExport } from '../../core/contract/resident'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
+import { listFollows } from '../store/follows'
 import { listProviders } from '../store/identities'
 import { listReactions } from '../store/reactions'
 import { listRegistrations } from '../store/registrations'
 import { listRelatives } from '../store/relatives'
 import { findResident } from '../store/residents'
+import { followView } from '../views/follow-view'
 import { myRegistrationView } from '../views/registration-view'
 import { relativeView } from '../views/relative-view'
 import { unmaskedResidentView } from '../views/resident-view'
@@ -26,12 +28,14 @@ export const exportResident = (
       if (!resident) throw new AppError('SESSION_REQUIRED')
       const providers = await listProviders(tx, residentId)
       const relatives = await listRelatives(tx, residentId)
+      const follows = await listFollows(tx, residentId)
       const reactions = await listReactions(tx, residentId, EVER)
       const registrations = await listRegistrations(tx, residentId)
       return {
         exportedAt: now().toISOString(),
         resident: { ...unmaskedResidentView(resident, sealer), providers },
         relatives: relatives.map((row) => relativeView(row, sealer)),
+        follows: follows.map(followView),
         reactions,
         registrations: registrations.map((row) => myRegistrationView(row, sealer)),
       }

@@ -53,6 +53,9 @@ test('describes every call of the design that is there', () => {
       'post /api/v1/me/relatives',
       'patch /api/v1/me/relatives/{id}',
       'delete /api/v1/me/relatives/{id}',
+      'get /api/v1/me/follows',
+      'put /api/v1/units/{id}/follow',
+      'delete /api/v1/units/{id}/follow',
       'get /api/v1/me/reactions',
       'get /api/v1/me/bookmarks',
       'get /api/v1/me/likes',
@@ -120,7 +123,7 @@ test('says of each how a refusal looks, and which need a session', () => {
 
 test('names what a call takes', () => {
   const names = description.paths['/api/v1/news']?.get?.parameters?.map((parameter) => parameter.name)
-  expect(names?.sort()).toEqual(['category', 'cursor', 'limit', 'q', 'unit'])
+  expect(names?.sort()).toEqual(['category', 'cursor', 'limit', 'q', 'unit', 'units'])
 })
 
 test('has a page to read it', async () => {

@@ -19,10 +19,11 @@ const afterCursor = (cursor: string) => {
 }
 
 export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages }) => {
-  const readPage = async ({ unit, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
+  const readPage = async ({ unit, units, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
     const query = q?.trim() ? q : undefined
+    const unitIds = [unit, ...(units?.split(',') ?? [])].filter((id) => id !== undefined)
     const filter = {
-      ...(unit && { unitId: unit }),
+      ...(unitIds.length > 0 && { unitIds }),
       ...(category && { category }),
       ...(query && { query }),
       ...(cursor && { after: afterCursor(cursor) }),

@@ -53,7 +53,8 @@ const inPlace = <Row extends { pinnedUntil: Date | null }>({ pinnedUntil: _, ...
 })
 
 export type NewsFilter = {
-  unitId?: string
+  /** Of these units and all below them. */
+  unitIds?: readonly string[]
   category?: NewsCategory
   query?: string
   after?: { publishedAt: Date; id: string }
@@ -63,10 +64,10 @@ export type NewsFilter = {
 const { eb } = expressionBuilder<Tables & { n: Tables['newsItem'] }, 'n'>()
 
 /** What is published by `now` in those units and that category. */
-const isWanted = async (db: Database, { unitId, category }: NewsFilter, now: Date) => {
+const isWanted = async (db: Database, { unitIds, category }: NewsFilter, now: Date) => {
   const conditions = [eb('n.status', '=', 'published'), eb('n.publishedAt', '<=', now)]
   if (category) conditions.push(eb('n.category', '=', category))
-  if (unitId) conditions.push(eb('n.unitId', 'in', [unitId, ...(await unitIdsBelow(db, [unitId]))]))
+  if (unitIds) conditions.push(eb('n.unitId', 'in', [...unitIds, ...(await unitIdsBelow(db, unitIds))]))
   return eb.and(conditions)
 }
 

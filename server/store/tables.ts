@@ -116,6 +116,7 @@ export interface Tables extends NewsTables {
   identity: { provider: Provider; subject: string; residentId: string; unionId: string | null }
   loginSession: { tokenHash: string; residentId: string; createdAt: Date; expiresAt: Date }
   wechatToken: { appId: string; tokenSealed: string | null; expiresAt: Date; renewingUntil: Date }
+  follow: { residentId: string; unitId: string; followedAt: Date }
   relative: { id: string; residentId: string; sealed: string; createdAt: Date }
   reaction: {
     residentId: string

@@ -25,7 +25,7 @@ export const listUnits = (db: Database) =>
     .execute()
 
 /** The units and all below them. */
-export const unitIdsBelow = async (db: Database | Tx, unitIds: string[]): Promise<string[]> => {
+export const unitIdsBelow = async (db: Database | Tx, unitIds: readonly string[]): Promise<string[]> => {
   if (unitIds.length === 0) return []
   const rows = await db
     .withRecursive('below', (below) =>
