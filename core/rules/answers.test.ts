@@ -1,4 +1,5 @@
-import { answersMissing, type AskedQuestion } from './answers'
+import { answersMissing, answersTo, type AskedQuestion, partyAnswersMissing, questionsOf } from './answers'
+import type { Answers } from '../contract/registration'
 
 const question = (kind: AskedQuestion['kind'], required = true): AskedQuestion => ({
   id: kind,
@@ -35,4 +36,34 @@ test.each([
   ['text for a number', question('number', false), '3'],
 ])('refuses %s, required or not', (_title, asked, answer) => {
   expect(answersMissing([asked], { [asked.id]: answer })).toEqual([asked.id])
+})
+
+describe('of a party', () => {
+  const allergy: AskedQuestion = { id: 'allergy', kind: 'text', required: true, scope: 'attendee' }
+  const lunch: AskedQuestion = { id: 'lunch', kind: 'yesNo', required: true }
+
+  test('asks each attendee, and the registration once', () => {
+    const attendees: { answers: Answers }[] = [
+      { answers: { allergy: '无' } },
+      { answers: {} },
+      { answers: { lunch: true } },
+    ]
+    expect(partyAnswersMissing([allergy, lunch], { answers: {}, attendees })).toEqual({
+      questionIds: ['lunch', 'allergy'],
+      attendees: [
+        { index: 1, questionIds: ['allergy'] },
+        { index: 2, questionIds: ['allergy'] },
+      ],
+    })
+  })
+
+  test('is content with an answer to everything', () => {
+    const given = { answers: { lunch: false }, attendees: [{ answers: { allergy: '花生' } }] }
+    expect(partyAnswersMissing([allergy, lunch], given)).toEqual({ questionIds: [], attendees: [] })
+  })
+
+  test('keeps only what was asked', () => {
+    const asked = questionsOf([allergy, lunch], 'registration')
+    expect(answersTo(asked, { lunch: true, allergy: '花生', other: 'x' })).toEqual({ lunch: true })
+  })
 })

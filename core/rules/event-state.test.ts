@@ -6,9 +6,10 @@ const event: EventTimes = {
   closesAt: at(5),
   endsAt: at(9),
   cancelledAt: null,
-  sessions: [{ capacity: 2, seatsTaken: 1 }],
+  sessions: [{ endsAt: at(9), capacity: 2, seatsTaken: 1 }],
 }
-const full = [{ capacity: 2, seatsTaken: 2 }]
+const full = [{ endsAt: at(9), capacity: 2, seatsTaken: 2 }]
+const over = [{ endsAt: at(2), capacity: 2, seatsTaken: 0 }]
 
 test.each([
   ['upcoming until the minute it opens', event, at(0), 'upcoming'],
@@ -19,6 +20,12 @@ test.each([
     { ...event, sessions: [...full, ...event.sessions] },
     at(2),
     'open',
+  ],
+  [
+    'full when only a session that is over has seats left',
+    { ...event, sessions: [...full, ...over] },
+    at(2),
+    'full',
   ],
   ['closed from the minute it closes', event, at(5), 'closed'],
   ['closed rather than full after closing', { ...event, sessions: full }, at(6), 'closed'],

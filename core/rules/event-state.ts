@@ -6,14 +6,17 @@ export type EventTimes = {
   closesAt: Date
   endsAt: Date
   cancelledAt: Date | null
-  sessions: { capacity: number; seatsTaken: number }[]
+  sessions: { endsAt: Date; capacity: number; seatsTaken: number }[]
 }
 
-/** `full` while the window is open and no session has a seat left, whether or not there is a waitlist. */
+/** `full` while the window is open and no session still to end has a seat left, whether or not there is a waitlist. */
 export const eventState = (event: EventTimes, now: Date): EventState => {
   if (event.cancelledAt) return 'cancelled'
   if (now >= event.endsAt) return 'past'
   if (now < event.opensAt) return 'upcoming'
   if (now >= event.closesAt) return 'closed'
-  return event.sessions.some((session) => session.seatsTaken < session.capacity) ? 'open' : 'full'
+  const hasSeat = event.sessions.some(
+    ({ endsAt, capacity, seatsTaken }) => now < endsAt && seatsTaken < capacity,
+  )
+  return hasSeat ? 'open' : 'full'
 }

@@ -11,7 +11,7 @@ export const eventTimes = ({ state, opensAt, closesAt, sessions }: PublishedEven
   closesAt: new Date(closesAt),
   endsAt: new Date(Math.max(...sessions.map((session) => Date.parse(session.endsAt)))),
   cancelledAt: state === 'cancelled' ? new Date(0) : null,
-  sessions,
+  sessions: sessions.map((session) => ({ ...session, endsAt: new Date(session.endsAt) })),
 })
 
 /** The state by the clock, so that a page left open turns by itself. */

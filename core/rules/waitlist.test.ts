@@ -41,3 +41,9 @@ test('never gives more seats than are free, and always a beginning of the list',
     }),
   )
 })
+
+test('lets who fits pass a larger party only where the event says so', () => {
+  const list = [waiting('a', 3, 1), waiting('b', 1, 2), waiting('c', 2, 3), waiting('d', 1, 4)]
+  expect(ids(whoIsPromoted(list, 2))).toEqual([])
+  expect(ids(whoIsPromoted(list, 2, { letsSmallerPass: true }))).toEqual(['b', 'd'])
+})

@@ -7,15 +7,22 @@ export const byWaitlistOrder = (a: Waiting, b: Waiting) =>
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
- * Who gets the free seats. The first party that does not fit stops the promotion: nobody passes it.
+ * Who gets the free seats. The first party that does not fit stops the promotion, so that nobody passes it, unless
+ * the event lets smaller parties pass.
  */
-export const whoIsPromoted = <T extends Waiting>(waiting: readonly T[], freeSeats: number): T[] => {
+export const whoIsPromoted = <T extends Waiting>(
+  waiting: readonly T[],
+  freeSeats: number,
+  { letsSmallerPass = false } = {},
+): T[] => {
   const promoted: T[] = []
   let left = freeSeats
   for (const next of [...waiting].sort(byWaitlistOrder)) {
-    if (next.partySize > left) break
-    left -= next.partySize
-    promoted.push(next)
+    if (left === 0) break
+    if (next.partySize <= left) {
+      left -= next.partySize
+      promoted.push(next)
+    } else if (!letsSmallerPass) break
   }
   return promoted
 }

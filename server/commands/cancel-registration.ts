@@ -1,71 +1,37 @@
 import { decideCancel } from '../../core/rules/cancel'
 import { AppError } from '../errors'
-import type { Database, Tx } from '../store/database'
-import { addToSession, lockSessions } from '../store/registrations'
+import type { Tx } from '../store/database'
+import { lockRegistration, type LockedRegistration } from '../store/locked-registration'
+import { changingSeats, type SeatDeps } from './changing-seats'
+import { endRegistrations } from './end-registrations'
 import { promoteWaiting } from './promote-waiting'
 
-/**
- * Cancels within a transaction and promotes those who wait. Promotion takes seats, so the session is locked
- * before the registration is looked at again: its state may have changed while we waited.
- */
+/** Cancels what is locked, and promotes those who wait. A retry after a lost answer finds its work done. */
 export const cancelWithin = async (
   tx: Tx,
-  registrationId: string,
+  { registration, session }: LockedRegistration,
   now: Date,
   { isDeadlineWaived = false } = {},
 ): Promise<void> => {
-  const found = await tx
-    .selectFrom('registration')
-    .innerJoin('event', 'event.id', 'registration.eventId')
-    .select(['registration.eventId', 'registration.sessionId', 'event.cancelDeadline', 'event.cancelledAt'])
-    .where('registration.id', '=', registrationId)
-    .executeTakeFirst()
-  if (!found) throw new AppError('NOT_FOUND')
-  const [session] = await lockSessions(tx, found.eventId, found.sessionId)
-  if (!session) throw new AppError('NOT_FOUND')
-  const { state, partySize } = await tx
-    .selectFrom('registration')
-    .select(['state', 'partySize'])
-    .where('id', '=', registrationId)
-    .executeTakeFirstOrThrow(() => new AppError('NOT_FOUND'))
-  // A retry after a lost answer finds its work done.
+  const { state } = registration
   if (state === 'cancelled') return
-
-  const isEventCancelled = found.cancelledAt !== null
-  const cancelDeadline = isDeadlineWaived ? null : found.cancelDeadline
-  const decision = decideCancel({ state, cancelDeadline, isEventCancelled }, now)
+  const { cancelDeadline, cancelledAt } = session.event
+  const decision = decideCancel(
+    {
+      state,
+      cancelDeadline: isDeadlineWaived ? null : cancelDeadline,
+      isEventCancelled: cancelledAt !== null,
+    },
+    now,
+  )
   if (!decision.ok) throw new AppError(decision.reason, decision.details)
-
-  await tx
-    .updateTable('registration')
-    .set({ state: decision.state, updatedAt: now })
-    .where('id', '=', registrationId)
-    .execute()
-  await tx
-    .updateTable('attendee')
-    .set({ isActive: false })
-    .where('registrationId', '=', registrationId)
-    .execute()
-  const seats = decision.freesSeats ? -partySize : 0
-  await addToSession(tx, session.id, { seats, waiting: state === 'waitlisted' ? -partySize : 0 })
-  if (isEventCancelled || session.endsAt <= now) return
-  await promoteWaiting(tx, { ...session, seatsTaken: session.seatsTaken + seats }, now)
+  await promoteWaiting(tx, await endRegistrations(tx, session, [registration], 'cancelled', now), now)
 }
 
 /** The resident gives up a registration of their own. */
-export const cancelRegistration = (
-  db: Database,
-  residentId: string,
-  registrationId: string,
-  now: () => Date,
-) =>
-  db.transaction().execute(async (tx) => {
-    const own = await tx
-      .selectFrom('registration')
-      .select('id')
-      .where('id', '=', registrationId)
-      .where('residentId', '=', residentId)
-      .executeTakeFirst()
-    if (!own) throw new AppError('NOT_FOUND')
-    await cancelWithin(tx, registrationId, now())
+export const cancelRegistration = (deps: SeatDeps, residentId: string, registrationId: string) =>
+  changingSeats(deps, async (tx) => {
+    const locked = await lockRegistration(tx, registrationId, residentId)
+    if (!locked) throw new AppError('NOT_FOUND')
+    await cancelWithin(tx, locked, deps.now())
   })

@@ -2,10 +2,11 @@ import { AppError } from '../errors'
 import type { SessionCache } from '../lib/session-cache'
 import type { RouteDeps } from '../route-deps'
 import { listOpenRegistrations, lockOpenSessions, uncountReactions } from '../store/leaving-resident'
+import { lockRegistration } from '../store/locked-registration'
 import { deleteResidentRow, lockResident } from '../store/residents'
 import { cancelWithin } from './cancel-registration'
 
-type DeleteDeps = Pick<RouteDeps, 'db' | 'now'> & { sessions: SessionCache }
+type DeleteDeps = Pick<RouteDeps, 'db' | 'now' | 'wakeJob'> & { sessions: SessionCache }
 
 const ATTEMPTS = 5
 
@@ -20,7 +21,10 @@ const tryToDelete = ({ db, now }: DeleteDeps, residentId: string): Promise<boole
     if (!(await lockResident(tx, residentId))) return true
     const registrations = await listOpenRegistrations(tx, residentId, time)
     if (registrations.some(({ sessionId }) => !sessionIds.includes(sessionId))) return false
-    for (const { id } of registrations) await cancelWithin(tx, id, time, { isDeadlineWaived: true })
+    for (const { id } of registrations) {
+      const locked = await lockRegistration(tx, id)
+      if (locked) await cancelWithin(tx, locked, time, { isDeadlineWaived: true })
+    }
     await uncountReactions(tx, residentId)
     await deleteResidentRow(tx, residentId)
     return true
@@ -34,4 +38,5 @@ export const deleteResident = async (deps: DeleteDeps, residentId: string) => {
   }
   if (!isDeleted) throw new AppError('UNAVAILABLE')
   deps.sessions.forgetResident(residentId)
+  deps.wakeJob('deliver-notices')
 }

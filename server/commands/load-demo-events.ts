@@ -5,7 +5,6 @@ import type { Sealer } from '../lib/sealing'
 import type { Tx } from '../store/database'
 import { insertEvent } from '../store/new-events'
 import { insertRegistrations, type NewRegistration } from '../store/new-registrations'
-import { addToSession } from '../store/registrations'
 import { coverOf, type IdsByKey, idOf, pictureOf, type PicturesByName } from './load-demo-places'
 import { placePictures } from './place-pictures'
 
@@ -64,7 +63,11 @@ const fillSession = async (
       attendees: [{ personId: residentId, relativeId: null, name: null }],
     }))
   await insertRegistrations(tx, sealer, registrations, now)
-  await addToSession(tx, place.sessionId, { seats: takenBy, waiting: waitlisted })
+  await tx
+    .updateTable('eventSession')
+    .set({ seatsTaken: takenBy, waitlistCount: waitlisted, waitlistParties: waitlisted })
+    .where('id', '=', place.sessionId)
+    .execute()
 }
 
 export const loadDemoEvents = async (tx: Tx, surroundings: Surroundings, now: Date) => {

@@ -10,7 +10,7 @@ import { demoPictures } from './pictures/demo-pictures'
 import { demoUnits, demoVenues } from './subdistrict'
 
 const stateOf = (event: DemoEvent, now: Date): EventState => {
-  const sessions = event.sessions.map(({ capacity, takenBy }) => ({ capacity, seatsTaken: takenBy }))
+  const sessions = event.sessions.map(({ takenBy, ...session }) => ({ ...session, seatsTaken: takenBy }))
   const endsAt = new Date(Math.max(...event.sessions.map((session) => session.endsAt.getTime())))
   return eventState({ ...event, sessions, endsAt }, now)
 }

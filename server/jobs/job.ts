@@ -2,7 +2,13 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { RouteDeps } from '../route-deps'
 
 /** Each is a file of its own here, listed in jobs.ts. */
-export const JOB_NAMES = ['deliver-notices', 'remind'] as const
+export const JOB_NAMES = [
+  'deliver-notices',
+  'remind',
+  'lapse-offers',
+  'warn-of-lapsing-offers',
+  'release-held-seats',
+] as const
 export type JobName = (typeof JOB_NAMES)[number]
 
 /** `signal` tells that the server is closing: a long job stops at the next good moment. */

@@ -1,3 +1,6 @@
+import { lapseOffers } from '../commands/lapse-offers'
+import { releaseHeldSeats } from '../commands/release-held-seats'
+import { warnOfLapsingOffers } from '../commands/warn-of-lapsing-offers'
 import { deliverNotices } from './deliver-notices'
 import type { Job, JobName } from './job'
 import { remind } from './remind'
@@ -6,4 +9,7 @@ import { remind } from './remind'
 export const JOBS: Record<JobName, Job> = {
   'deliver-notices': deliverNotices,
   remind,
+  'lapse-offers': { everySeconds: 15, run: lapseOffers },
+  'warn-of-lapsing-offers': { everySeconds: 60, run: warnOfLapsingOffers },
+  'release-held-seats': { everySeconds: 30, run: releaseHeldSeats },
 }

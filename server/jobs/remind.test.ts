@@ -41,6 +41,7 @@ const toldOf = async (eventId: string) => {
     .selectFrom('notice')
     .select(['kind', 'residentId', 'facts'])
     .where('eventId', '=', eventId)
+    .where('kind', 'in', ['reminderDay', 'reminderHours'])
     .orderBy('createdAt')
     .orderBy('id')
     .execute()

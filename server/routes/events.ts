@@ -77,7 +77,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
       if (request.residentId === null) return page.handler(request, reply)
       const residentId = residentIdOf(request)
       const row = await readEvent(request.params.id)
-      const registration = await findActiveRegistration(db, residentId, row.id)
+      const registration = await findActiveRegistration(db, residentId, row.id, now())
       const admitted = await isAdmitted(
         db,
         residentId,

@@ -40,8 +40,14 @@ test('confirms while seats are left, then waitlists in the order of arrival', as
   expect(await counts(id)).toEqual([2, 2])
 })
 
+const farAway = (capacity: number) => {
+  const startsAt = new Date('2026-07-07T06:00:00Z')
+  const session = { startsAt, endsAt: new Date('2026-07-07T08:00:00Z'), capacity }
+  return event({ cancelDeadline: startsAt, sessions: [session] })
+}
+
 test('promotes the first who waits when somebody cancels', async () => {
-  const { id } = await event({ capacity: 1 })
+  const { id } = await farAway(1)
   const [first, second, third] = await people('甲二', '乙二', '丙二')
   const mine = (await first?.signUp(id))?.json<Registration>()
   const next = (await second?.signUp(id))?.json<Registration>()
@@ -145,7 +151,7 @@ test('tells the viewer their registration and what they may do; tells others not
   const read = async (who = one) => (await who?.get(`/events/${id}`))?.json<CommunityEvent>()
   expect((await read())?.viewer).toEqual({ can: ['signUp'] })
   const mine = (await one?.signUp(id))?.json<Registration>()
-  expect((await read())?.viewer).toEqual({ registration: mine, can: ['cancel'] })
+  expect((await read())?.viewer).toEqual({ registration: mine, can: ['cancel', 'ticket'] })
   expect((await read(other))?.viewer).toEqual({ can: ['joinWaitlist'] })
   const anonymous = await server.app.inject({ url: `/api/v1/events/${id}` })
   expect(anonymous.json()).not.toHaveProperty('viewer')

@@ -6,9 +6,14 @@ import {
   MyRegistrationQuery,
   Registration,
   SignUpRequest,
+  WithdrawRequest,
 } from '../../core/contract/registration'
+import { acceptOffer } from '../commands/accept-offer'
 import { cancelRegistration } from '../commands/cancel-registration'
-import { signUpAll, type SignUpInput } from '../commands/sign-up'
+import { declineOffer } from '../commands/decline-offer'
+import { signUpAll } from '../commands/sign-up'
+import type { SignUpInput } from '../commands/sign-up-batch'
+import { withdrawAttendees } from '../commands/withdraw-attendees'
 import { AppError } from '../errors'
 import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
 import { groupCommit } from '../lib/group-commit'
@@ -27,7 +32,7 @@ const placeOf = (cursor: string) => {
 }
 
 export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { db, now, pages, sealer } = deps
+  const { db, now, pages, sealer, wakeJob } = deps
   const tags = ['registrations']
 
   const read = async (residentId: string, id: string): Promise<Registration> => {
@@ -40,6 +45,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     const [eventId = '', sessionId] = key.split(' ')
     const outcomes = await signUpAll(db, sealer, { eventId, ...(sessionId && { sessionId }) }, inputs, now)
     pages.changed('events')
+    wakeJob('deliver-notices')
     return outcomes
   })
 
@@ -59,8 +65,8 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
       const idempotencyKey = request.headers['idempotency-key'] ?? null
       const outcome = await signUp(key, { residentId, request: request.body, idempotencyKey })
       if (!outcome.ok) throw outcome.error
-      const registration = await read(residentId, outcome.registrationId)
-      return reply.code(outcome.isRepeat ? 200 : 201).send(registration)
+      if ('repeatOf' in outcome) return reply.code(200).send(await read(residentId, outcome.repeatOf))
+      return reply.code(201).send(registrationView(outcome.registration, sealer))
     },
   })
 
@@ -76,8 +82,40 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     schema: { tags, params: IdParams, response: { 200: Registration } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
-      await cancelRegistration(db, residentId, request.params.id, now)
-      pages.changed('events')
+      await cancelRegistration(deps, residentId, request.params.id)
+      return read(residentId, request.params.id)
+    },
+  })
+
+  app.post('/registrations/:id/accept', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, params: IdParams, response: { 200: Registration } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await acceptOffer(deps, residentId, request.params.id)
+      return read(residentId, request.params.id)
+    },
+  })
+
+  app.post('/registrations/:id/decline', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, params: IdParams, response: { 200: Registration } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await declineOffer(deps, residentId, request.params.id)
+      return read(residentId, request.params.id)
+    },
+  })
+
+  app.post('/registrations/:id/withdraw', {
+    onRequest: requireResident,
+    config: WRITES_PER_SESSION,
+    schema: { tags, params: IdParams, body: WithdrawRequest, response: { 200: Registration } },
+    handler: async (request) => {
+      const residentId = residentIdOf(request)
+      await withdrawAttendees(deps, residentId, request.params.id, request.body.attendeeIds)
       return read(residentId, request.params.id)
     },
   })

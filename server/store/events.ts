@@ -68,7 +68,8 @@ const withSessions = async <Row extends { id: string }>(db: Database | Tx, rows:
 const inState = (state: EventState, now: Date): RawBuilder<boolean> => {
   const running = sql`e.cancelled_at is null and e.ends_at > ${now}`
   const window = sql`${running} and e.opens_at <= ${now} and e.closes_at > ${now}`
-  const seatLeft = sql`exists (select 1 from event_session s where s.event_id = e.id and s.seats_taken < s.capacity)`
+  const seatLeft = sql`exists (select 1 from event_session s where s.event_id = e.id
+    and s.ends_at > ${now} and s.seats_taken < s.capacity)`
   const conditions = {
     cancelled: sql<boolean>`e.cancelled_at is not null`,
     past: sql<boolean>`e.cancelled_at is null and e.ends_at <= ${now}`,

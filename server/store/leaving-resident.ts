@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
-import { REGISTRATION_STATES } from '../../core/contract/event-words'
-import { transition } from '../../core/rules/registration'
+import { statesFor } from '../../core/rules/registration'
 import type { Tx } from './database'
-
-const CANCELLABLE = REGISTRATION_STATES.filter((state) => transition(state, 'cancel').ok)
 
 const openRegistrations = (tx: Tx, residentId: string, now: Date) =>
   tx
     .selectFrom('registration')
     .innerJoin('eventSession', 'eventSession.id', 'registration.sessionId')
     .where('registration.residentId', '=', residentId)
-    .where('registration.state', 'in', CANCELLABLE)
+    .where('registration.state', 'in', statesFor('cancel'))
     .where('eventSession.endsAt', '>', now)
     .orderBy('eventSession.id')
     .orderBy('registration.id')

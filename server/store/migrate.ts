@@ -6,6 +6,7 @@ import * as officers from '../migrations/0004-officers'
 import * as newsDesk from '../migrations/0005-news-desk'
 import * as residentProfile from '../migrations/0006-resident-profile'
 import * as follows from '../migrations/0007-follows'
+import * as waitlistParties from '../migrations/0008-waitlist-parties'
 import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import type { Database } from './database'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-news-desk': newsDesk,
   '0006-resident-profile': residentProfile,
   '0007-follows': follows,
+  '0008-waitlist-parties': waitlistParties,
   '0009-draw-and-check-in': drawAndCheckIn,
 }
 

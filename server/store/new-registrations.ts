@@ -1,56 +1,107 @@
+import { sql } from 'kysely'
 import type { Answers } from '../../core/contract/registration'
+import type { RegistrationState } from '../../core/contract/event-words'
 import { newId } from '../lib/ids'
 import type { Sealer } from '../lib/sealing'
 import type { Tx } from './database'
 
-export type NewRegistration = {
+/** What most registrations leave as it is. */
+const PLAIN = {
+  answers: {} as Answers,
+  idempotencyKey: null as string | null,
+  requestHash: '',
+  /** Of who has a seat; see `assignTickets`. */
+  ticketNumber: null as number | null,
+  /** Of who enters a draw. */
+  entrantCode: null as string | null,
+  guardianConsentAt: null as Date | null,
+  offerExpiresAt: null as Date | null,
+  proxyOfficerId: null as string | null,
+  note: '',
+}
+
+/** `name` of anybody but the resident, whose nickname is their name. */
+export type NewAttendee = {
+  personId: string
+  relativeId: string | null
+  name: string | null
+  answers?: Answers
+}
+
+export type NewRegistration = Partial<typeof PLAIN> & {
   id: string
   eventId: string
   sessionId: string
   residentId: string
-  state: 'confirmed' | 'waitlisted'
-  answers: Answers
-  idempotencyKey: string | null
-  requestHash: string
-  /** `name` of a relative only; the resident's is their nickname. */
-  attendees: { personId: string; relativeId: string | null; name: string | null }[]
+  state: RegistrationState
+  attendees: NewAttendee[]
 }
 
 export const attendeeContext = (attendeeId: string) => `attendee:${attendeeId}`
 
+const attendeeRows = (sealer: Sealer, { id: registrationId, attendees }: NewRegistration, now: Date) =>
+  attendees.map(({ personId, relativeId, name, answers = {} }) => {
+    const id = newId(now)
+    const sealedName = name === null ? null : sealer.seal(name, attendeeContext(id))
+    return {
+      id,
+      registrationId,
+      personId,
+      relativeId,
+      sealedName,
+      answers,
+      withdrawnAt: null,
+      checkedInAt: null,
+    }
+  })
+
+/** Registrations with their attendees, as `insertRegistrations` wrote them. */
+export type InsertedRegistration = ReturnType<typeof rowOf>
+
+const rowOf = (sealer: Sealer, registration: NewRegistration, now: Date) => ({
+  ...PLAIN,
+  ...registration,
+  createdAt: now,
+  attendees: attendeeRows(sealer, registration, now),
+})
+
+/**
+ * Writes them in one statement with one parameter, however many: the session is locked while it runs. A microsecond
+ * between each and the next keeps the order of their arrival, whatever the database's order of letters.
+ */
 export const insertRegistrations = async (
   tx: Tx,
   sealer: Sealer,
-  registrations: NewRegistration[],
+  registrations: readonly NewRegistration[],
   now: Date,
-) => {
-  await tx
-    .insertInto('registration')
-    .values(
-      registrations.map(({ attendees, answers, ...registration }) => ({
-        ...registration,
-        answers: JSON.stringify(answers),
-        partySize: attendees.length,
-        queuedAt: now,
-        createdAt: now,
-        updatedAt: now,
-      })),
+): Promise<InsertedRegistration[]> => {
+  if (registrations.length === 0) return []
+  const rows = registrations.map((registration) => rowOf(sealer, registration, now))
+  await sql`
+    with written as (
+      select * from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
+        "id" text, "eventId" text, "sessionId" text, "residentId" text, "state" text, "answers" jsonb,
+        "idempotencyKey" text, "requestHash" text, "ticketNumber" integer, "entrantCode" text,
+        "guardianConsentAt" timestamptz, "offerExpiresAt" timestamptz, "proxyOfficerId" text, "note" text,
+        "attendees" json
+      )) with ordinality
+    ), registrations as (
+      insert into registration (
+        id, event_id, session_id, resident_id, state, party_size, queued_at, answers, idempotency_key, request_hash,
+        ticket_number, entrant_code, guardian_consent_at, offer_expires_at, proxy_officer_id, note,
+        created_at, updated_at
+      )
+      select "id", "eventId", "sessionId", "residentId", "state", json_array_length("attendees"),
+        ${now}::timestamptz + (ordinality - 1) * interval '1 microsecond', "answers",
+        "idempotencyKey", "requestHash", "ticketNumber", "entrantCode", "guardianConsentAt", "offerExpiresAt",
+        "proxyOfficerId", "note", ${now}, ${now}
+      from written
     )
-    .execute()
-  const attendees = registrations.flatMap((registration) =>
-    registration.attendees.map(({ personId, relativeId, name }, position) => {
-      const id = newId(now)
-      return {
-        id,
-        registrationId: registration.id,
-        sessionId: registration.sessionId,
-        personId,
-        relativeId,
-        sealedName: name === null ? null : sealer.seal(name, attendeeContext(id)),
-        isActive: true,
-        position,
-      }
-    }),
-  )
-  await tx.insertInto('attendee').values(attendees).execute()
+    insert into attendee (
+      id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers
+    )
+    select one ->> 'id', "id", "sessionId", one ->> 'personId', one ->> 'relativeId', one ->> 'sealedName', true,
+      position - 1, (one -> 'answers')::jsonb
+    from written, json_array_elements("attendees") with ordinality as attendees (one, position)`.execute(tx)
+  return rows
 }

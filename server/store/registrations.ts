@@ -4,18 +4,6 @@ import { ACTIVE_STATES } from '../../core/rules/registration'
 import type { Waiting } from '../../core/rules/waitlist'
 import type { Database, Tx } from './database'
 
-/** Taken before anything is counted: from here on the seats of this session are ours alone. */
-export const lockSessions = (tx: Tx, eventId: string, sessionId?: string) =>
-  tx
-    .selectFrom('eventSession')
-    .selectAll()
-    .where('eventId', '=', eventId)
-    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId ?? ''))
-    .orderBy('id')
-    .limit(2)
-    .forUpdate()
-    .execute()
-
 /** Its place is counted over those who wait before it; null when it does not wait. */
 const waitlistPlace = sql<number | null>`
   case when r.state = 'waitlisted' then (
@@ -56,6 +44,7 @@ export type AttendeeRow = {
   checkedInAt: Date | null
 }
 export type RegistrationRow = BareRow & { attendees: AttendeeRow[] }
+export type ActiveRegistrationRow = NonNullable<Awaited<ReturnType<typeof findActiveRegistration>>>
 
 const withAttendees = async <Row extends { id: string }>(db: Database | Tx, rows: Row[]) => {
   if (rows.length === 0) return []
@@ -85,16 +74,25 @@ export const findRegistration = async (
   return (await withAttendees(db, rows))[0]
 }
 
-/** The one with which the resident takes part in the event or waits for it. */
+/**
+ * The one with which the resident takes part in the event or waits for it; of several, one still to come, first
+ * that which waits for an answer.
+ */
 export const findActiveRegistration = async (
   db: Database,
   residentId: string,
   eventId: string,
-): Promise<RegistrationRow | undefined> => {
+  now: Date,
+) => {
   const rows = await selectRegistrations(db)
     .where('r.eventId', '=', eventId)
     .where('r.residentId', '=', residentId)
     .where('r.state', 'in', ACTIVE_STATES)
+    .innerJoin('eventSession', 'eventSession.id', 'r.sessionId')
+    .select(['eventSession.startsAt', 'eventSession.endsAt'])
+    .orderBy(sql`event_session.ends_at > ${now}`, 'desc')
+    .orderBy(sql`r.state = 'offered'`, 'desc')
+    .orderBy('eventSession.startsAt')
     .orderBy('r.createdAt', 'desc')
     .limit(1)
     .execute()
@@ -158,26 +156,45 @@ export const pageRegistrations = async (
   return withAttendees(db, await rows.execute())
 }
 
-/** The first of those who wait; with `limit` free seats no more than that many can be promoted. */
-export const firstWaiting = (tx: Tx, sessionId: string, limit: number): Promise<Waiting[]> =>
+/**
+ * Those who may get some of the free seats, first in line first. Without passing no more of them than there are
+ * seats can be promoted; with it, anybody small enough.
+ */
+export const firstWaiting = (
+  tx: Tx,
+  sessionId: string,
+  { freeSeats, letsSmallerPass }: { freeSeats: number; letsSmallerPass: boolean },
+): Promise<(Waiting & { residentId: string })[]> =>
   tx
     .selectFrom('registration')
-    .select(['id', 'partySize', 'priority', 'queuedAt'])
+    .select(['id', 'residentId', 'partySize', 'priority', 'queuedAt'])
     .where('sessionId', '=', sessionId)
     .where('state', '=', 'waitlisted')
     .orderBy('priority', 'desc')
     .orderBy('queuedAt')
     .orderBy('id')
-    .limit(limit)
+    .$if(letsSmallerPass, (query) => query.where('partySize', '<=', freeSeats))
+    .$if(!letsSmallerPass, (query) => query.limit(freeSeats))
     .execute()
 
-/** Adds to the counts of a locked session; both count people. */
-export const addToSession = (tx: Tx, sessionId: string, change: { seats: number; waiting: number }) =>
-  tx
-    .updateTable('eventSession')
-    .set((column) => ({
-      seatsTaken: column('seatsTaken', '+', change.seats),
-      waitlistCount: column('waitlistCount', '+', change.waiting),
-    }))
-    .where('id', '=', sessionId)
-    .execute()
+/** People in the smallest party that waits; null when nobody does. */
+export const smallestWaiting = async (tx: Tx, sessionId: string): Promise<number | null> => {
+  const { smallest } = await tx
+    .selectFrom('registration')
+    .select((column) => column.fn.min('partySize').as('smallest'))
+    .where('sessionId', '=', sessionId)
+    .where('state', '=', 'waitlisted')
+    .executeTakeFirstOrThrow()
+  return smallest
+}
+
+/** Whether a draw was held for the session. */
+export const isDrawn = async (tx: Tx, sessionId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('draw')
+    .select('sessionId')
+    .where('sessionId', '=', sessionId)
+    .where('drawnAt', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,71 +1,92 @@
+import { sql } from 'kysely'
+import type { Question } from '../../core/contract/event'
+import type { Admission } from '../../core/contract/event-words'
 import type { Tx } from './database'
 
-/** What the residents of a batch bring along, read after the session is locked. */
+export type WantedFacts = {
+  residentIds: string[]
+  personIds: string[]
+  relativeIds: string[]
+  idempotencyKeys: string[]
+}
+
+/** The event, and what the residents of a batch bring along. */
+export type SignUpFactRows = {
+  title: string
+  venueName: string | null
+  takesRegistrations: boolean
+  admission: Admission
+  opensAt: Date
+  closesAt: Date
+  cancelledAt: Date | null
+  hasWaitlist: boolean
+  waitlistLimit: number | null
+  letsSmallerPartiesPass: boolean
+  partyLimit: number
+  minAge: number | null
+  maxAge: number | null
+  needsGuardianConsent: boolean
+  questions: Question[]
+  admittedUnitIds: string[]
+  /** With all units below. */
+  admitted: string[]
+  isDrawn: boolean
+  smallestWaiting: number | null
+  residents: { id: string; nickname: string; unitId: string | null; birthYearSealed: string | null }[]
+  registered: { personId: string; registrationId: string }[]
+  relatives: { id: string; residentId: string; sealed: string }[]
+  repeats: { id: string; residentId: string; idempotencyKey: string; requestHash: string }[]
+}
+
+/**
+ * Read in one statement after the session is locked; undefined when there is no such event. Residents are held
+ * against deletion, which would fail the whole batch; always after the session, as deletion does.
+ */
 export const loadSignUpFacts = async (
   tx: Tx,
-  sessionId: string,
-  wanted: { residentIds: string[]; personIds: string[]; relativeIds: string[]; idempotencyKeys: string[] },
-) => {
-  // Held against deletion, which would fail the whole batch; always after the session, as deletion does.
-  const residents = await tx
-    .selectFrom('resident')
-    .select(['id', 'nickname', 'unitId'])
-    .where('id', 'in', wanted.residentIds)
-    .forKeyShare()
-    .execute()
-  const registered = await tx
-    .selectFrom('attendee')
-    .innerJoin('registration', 'registration.id', 'attendee.registrationId')
-    .select(['attendee.personId', 'registration.id as registrationId', 'registration.residentId'])
-    .where('attendee.sessionId', '=', sessionId)
-    .where('attendee.isActive', '=', true)
-    .where('attendee.personId', 'in', wanted.personIds)
-    .execute()
-  const relatives =
-    wanted.relativeIds.length === 0
-      ? []
-      : await tx
-          .selectFrom('relative')
-          .select(['id', 'residentId', 'sealed'])
-          .where('id', 'in', wanted.relativeIds)
-          .execute()
-  const repeats =
-    wanted.idempotencyKeys.length === 0
-      ? []
-      : await tx
-          .selectFrom('registration')
-          .select(['id', 'residentId', 'idempotencyKey', 'requestHash'])
-          .where('residentId', 'in', wanted.residentIds)
-          .where('idempotencyKey', 'in', wanted.idempotencyKeys)
-          .execute()
-  return { residents, registered, relatives, repeats }
+  target: { eventId: string; sessionId: string },
+  wanted: WantedFacts,
+): Promise<SignUpFactRows | undefined> => {
+  const { rows } = await sql<SignUpFactRows>`
+    with recursive admitted as (
+      select unit.id from unit, event where event.id = ${target.eventId} and unit.id = any(event.admitted_unit_ids)
+      union
+      select unit.id from unit join admitted on unit.parent_id = admitted.id
+    ), residents as (
+      select id, nickname, unit_id, birth_year_sealed from resident
+      where id = any(${wanted.residentIds}::text[])
+      for key share
+    ), registered as (
+      select attendee.person_id, attendee.registration_id from attendee
+      where session_id = ${target.sessionId} and is_active and person_id = any(${wanted.personIds}::text[])
+    ), relatives as (
+      select id, resident_id, sealed from relative where id = any(${wanted.relativeIds}::text[])
+    ), repeats as (
+      select id, resident_id, idempotency_key, request_hash from registration
+      where resident_id = any(${wanted.residentIds}::text[])
+        and idempotency_key = any(${wanted.idempotencyKeys}::text[])
+    )
+    select e.title, venue.name as venue_name, e.takes_registrations, e.admission, e.opens_at, e.closes_at,
+      e.cancelled_at, e.has_waitlist, e.waitlist_limit, e.lets_smaller_parties_pass, e.party_limit, e.min_age,
+      e.max_age, e.needs_guardian_consent, e.questions, e.admitted_unit_ids,
+      array(select id from admitted) as admitted,
+      exists (select from draw where session_id = ${target.sessionId} and drawn_at is not null) as is_drawn,
+      case when e.lets_smaller_parties_pass then (
+        select min(party_size) from registration where session_id = ${target.sessionId} and state = 'waitlisted'
+      ) end as smallest_waiting,
+      (select coalesce(json_agg(json_build_object(
+        'id', id, 'nickname', nickname, 'unitId', unit_id, 'birthYearSealed', birth_year_sealed
+      )), '[]') from residents) as residents,
+      (select coalesce(json_agg(json_build_object(
+        'personId', person_id, 'registrationId', registration_id
+      )), '[]') from registered) as registered,
+      (select coalesce(json_agg(json_build_object(
+        'id', id, 'residentId', resident_id, 'sealed', sealed
+      )), '[]') from relatives) as relatives,
+      (select coalesce(json_agg(json_build_object(
+        'id', id, 'residentId', resident_id, 'idempotencyKey', idempotency_key, 'requestHash', request_hash
+      )), '[]') from repeats) as repeats
+    from event e left join venue on venue.id = e.venue_id
+    where e.id = ${target.eventId} and e.status = 'published'`.execute(tx)
+  return rows[0]
 }
-
-export type SignUpFactRows = Awaited<ReturnType<typeof loadSignUpFacts>>
-
-export const countWaiting = async (tx: Tx, sessionId: string): Promise<number> => {
-  const { waiting } = await tx
-    .selectFrom('registration')
-    .select((column) => column.fn.countAll<number>().as('waiting'))
-    .where('sessionId', '=', sessionId)
-    .where('state', '=', 'waitlisted')
-    .executeTakeFirstOrThrow()
-  return Number(waiting)
-}
-
-export const findSignUpEvent = (tx: Tx, eventId: string) =>
-  tx
-    .selectFrom('event')
-    .select([
-      'id',
-      'opensAt',
-      'closesAt',
-      'cancelledAt',
-      'hasWaitlist',
-      'partyLimit',
-      'questions',
-      'admittedUnitIds',
-    ])
-    .where('id', '=', eventId)
-    .where('status', '=', 'published')
-    .executeTakeFirst()

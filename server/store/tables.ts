@@ -90,6 +90,7 @@ export interface Tables extends NewsTables {
     capacity: number
     seatsTaken: Defaulted<number>
     waitlistCount: Defaulted<number>
+    waitlistParties: Defaulted<number>
     heldSeats: Defaulted<number>
     heldReleaseAt: Date | null
     lastTicketNumber: Defaulted<number>

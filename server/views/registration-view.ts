@@ -18,7 +18,7 @@ export const registrationView = (row: RegistrationRow, sealer: Sealer): Registra
   })),
   answers: row.answers,
   waitlistPlace: row.waitlistPlace,
-  offerExpiresAt: row.offerExpiresAt?.toISOString() ?? null,
+  offerExpiresAt: row.state === 'offered' ? (row.offerExpiresAt?.toISOString() ?? null) : null,
   isProxy: row.proxyOfficerId !== null,
   entrantCode: row.entrantCode,
   createdAt: row.createdAt.toISOString(),

@@ -2,19 +2,31 @@ import type { Viewer } from '../../core/contract/event'
 import { viewerActions } from '../../core/rules/viewer-actions'
 import type { Sealer } from '../lib/sealing'
 import type { EventDetailRow } from '../store/events'
-import type { RegistrationRow } from '../store/registrations'
+import type { ActiveRegistrationRow } from '../store/registrations'
 import { registrationView } from './registration-view'
 
 export const viewerView = (
   event: EventDetailRow,
   isAdmitted: boolean,
-  registration: RegistrationRow | undefined,
+  registration: ActiveRegistrationRow | undefined,
   sealer: Sealer,
   now: Date,
 ): Viewer => ({
   ...(registration && { registration: registrationView(registration, sealer) }),
   can: viewerActions(
-    { event: { ...event, isAdmitted }, registrationState: registration?.state ?? null },
+    {
+      event: { ...event, isAdmitted },
+      registration: registration
+        ? {
+            ...registration,
+            attendees: registration.attendees.map(({ id, withdrawnAt, checkedInAt }) => ({
+              id,
+              hasLeft: withdrawnAt !== null,
+              isCheckedIn: checkedInAt !== null,
+            })),
+          }
+        : null,
+    },
     now,
   ),
 })

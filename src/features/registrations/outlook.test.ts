@@ -57,6 +57,17 @@ describe('what comes of a form', () => {
     })
   })
 
+  it('is not known yet where an officer or a draw decides', () => {
+    expect(of(event({ admission: 'approval' }))).toMatchObject({
+      kind: 'unknown',
+      text: expect.stringContaining('审核') as string,
+    })
+    expect(of(event({ admission: 'draw' }))).toMatchObject({
+      kind: 'unknown',
+      text: expect.stringContaining('摇号') as string,
+    })
+  })
+
   it('is a refusal in words: no waitlist, party too large, not open yet, over', () => {
     expect(of(event({ hasWaitlist: false }), 3)).toEqual({
       kind: 'refused',

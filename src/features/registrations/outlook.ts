@@ -2,7 +2,7 @@ import type { CommunityEvent } from '../../../core/contract/event'
 import { ERRORS } from '../../../core/contract/error-codes'
 import { formatMoment } from '../../../core/rules/chinese-dates'
 import { eventTimes } from '../../../core/rules/event-times'
-import { decideSignUp } from '../../../core/rules/sign-up'
+import { foreseeSignUp } from '../../../core/rules/sign-up'
 
 /** What would come of the form if it were sent now, as far as can be told here. The server decides. */
 export type Outlook = { kind: 'seat' | 'waitlist' | 'refused' | 'unknown'; text: string }
@@ -20,28 +20,11 @@ const waitlistText = (waiting: number, partySize: number) => {
 export const outlook = (event: CommunityEvent, { sessionId, partySize }: Sought, now: Date): Outlook => {
   const session = event.sessions.find(({ id }) => id === sessionId)
   if (!session || partySize === 0) return UNKNOWN
-  const { opensAt, closesAt, cancelledAt } = eventTimes(event)
-  const { hasWaitlist, partyLimit } = event
-  const decision = decideSignUp(
-    {
-      // Questions and the range of those admitted have words of their own elsewhere.
-      event: {
-        opensAt,
-        closesAt,
-        cancelledAt,
-        hasWaitlist,
-        partyLimit,
-        questions: [],
-        admittedUnitIds: null,
-      },
-      session: { ...session, endsAt: new Date(session.endsAt), waiting: session.waitlistCount },
-      residentUnitId: null,
-      partySize,
-      isRegistered: false,
-      answers: {},
-    },
-    now,
-  )
+  // Questions, ages and the range of those admitted have words of their own elsewhere.
+  const known = { ...event, ...eventTimes(event), letsSmallerPartiesPass: false }
+  const waiting = session.waitlistCount
+  const seats = { ...session, endsAt: new Date(session.endsAt), waiting, smallestWaiting: 1, isDrawn: false }
+  const decision = foreseeSignUp({ event: known, session: seats }, partySize, now)
   if (!decision.ok) {
     const text =
       decision.reason === 'NOT_OPEN_YET'
@@ -49,9 +32,16 @@ export const outlook = (event: CommunityEvent, { sessionId, partySize }: Sought,
         : ERRORS[decision.reason].message
     return { kind: 'refused', text }
   }
-  return decision.state === 'confirmed'
-    ? { kind: 'seat', text: '现在还有名额，提交后马上就知道结果。' }
-    : { kind: 'waitlist', text: waitlistText(session.waitlistCount, partySize) }
+  switch (decision.state) {
+    case 'confirmed':
+      return { kind: 'seat', text: '现在还有名额，提交后马上就知道结果。' }
+    case 'waitlisted':
+      return { kind: 'waitlist', text: waitlistText(session.waitlistCount, partySize) }
+    case 'pending':
+      return { kind: 'unknown', text: '提交后由居委会审核，结果会通知您。' }
+    case 'entered':
+      return { kind: 'unknown', text: '名额由摇号决定，先后都一样，结果会通知您。' }
+  }
 }
 
 /** What to do when one cannot come after all. */

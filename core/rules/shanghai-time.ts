@@ -1,0 +1,11 @@
+/** China has kept +08:00 without summer time since 1991, so adding eight hours is enough. */
+const OFFSET_MS = 8 * 3_600_000
+const DAY_MS = 24 * 3_600_000
+
+export const shanghaiYear = (time: Date) => new Date(time.getTime() + OFFSET_MS).getUTCFullYear()
+
+/** Since midnight in Shanghai. */
+export const msOfShanghaiDay = (time: Date) => (time.getTime() + OFFSET_MS) % DAY_MS
+
+/** The midnight in Shanghai with which the day of `time` began. */
+export const shanghaiMidnight = (time: Date) => new Date(time.getTime() - msOfShanghaiDay(time))

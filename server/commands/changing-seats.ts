@@ -1,0 +1,16 @@
+import type { RouteDeps } from '../route-deps'
+import type { Tx } from '../store/database'
+
+/** What every command about seats is given. `now` is read after the lock, so that the order of times is that of locks. */
+export type SeatDeps = Pick<RouteDeps, 'db' | 'now' | 'pages' | 'wakeJob'>
+
+/** Runs the work in one transaction; after the commit pages show the new counts and who is concerned is told. */
+export const changingSeats = async <T>(
+  { db, pages, wakeJob }: Omit<SeatDeps, 'now'>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  const result = await db.transaction().execute(work)
+  pages.changed('events')
+  wakeJob('deliver-notices')
+  return result
+}
