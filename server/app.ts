@@ -1,9 +1,13 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { addGauges } from './gauges'
 import { createJobRunner, type JobRunner } from './jobs/job-runner'
 import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
+import { createMetrics } from './lib/metrics'
 import { PageCache } from './lib/page-cache'
 import { serveConsole } from './plugins/console'
+import { requestIds } from './lib/request-id'
+import { type Drain, drainConnections } from './plugins/drain'
 import { useErrorReplies } from './plugins/error-handler'
 import { serveH5 } from './plugins/h5'
 import { allowEmptyJson } from './plugins/json-body'
@@ -11,6 +15,8 @@ import { withMethodOverride } from './plugins/method-override'
 import { useOfficers } from './plugins/officer'
 import { useOpenApi } from './plugins/openapi'
 import { useRateLimits } from './plugins/rate-limits'
+import { keepReadYourWrites } from './plugins/read-after'
+import { watchRequests } from './plugins/request-watch'
 import { useSessions } from './plugins/session'
 import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
@@ -22,6 +28,7 @@ import { meRoutes } from './routes/me'
 import { mediaRoutes } from './routes/media'
 import { myReactionRoutes } from './routes/my-reactions'
 import { newsPreviewRoutes } from './routes/news-preview'
+import { metricsRoutes } from './routes/metrics'
 import { newsRoutes } from './routes/news'
 import { operationRoutes } from './routes/operation'
 import { reactionRoutes } from './routes/reactions'
@@ -37,10 +44,17 @@ import { staffUploadRoutes } from './routes/staff-uploads'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
+import { databaseFault } from './store/database-fault'
+import type { PoolState } from './store/postgres-pool'
+import { readsOfPrimary, readsOfReplica } from './store/reads'
 import { createWechat } from './wechat/wechat'
 
 export type AppDeps = {
   db: Database
+  /** A standby of `db`, closed by whoever opened it. */
+  replica?: Database | null
+  /** The state of the connections to each, for the metrics. */
+  pools?: Record<string, () => PoolState>
   settings: Settings
   now?: () => Date
   /** Lets the machine's own `npm run import` in. Without it nobody is. */
@@ -52,6 +66,8 @@ export type AppDeps = {
   logger?: boolean
   /** Where the log goes, a line a call; standard output if not named. */
   logTo?: { write(line: string): void }
+  /** Set when the server has been asked to stop. */
+  drain?: Drain
   /** Do what falls due by itself, from `ready` until `close`. Off where a test does its jobs by hand. */
   runsJobs?: boolean
 }
@@ -62,19 +78,23 @@ declare module 'fastify' {
   }
 }
 
-const routeDeps = (
-  { db, settings, now = () => new Date() }: AppDeps,
-  log: FastifyBaseLogger,
-  wakeJob: RouteDeps['wakeJob'],
-): RouteDeps => {
+const routeDeps = (given: AppDeps, log: FastifyBaseLogger, wakeJob: RouteDeps['wakeJob']): RouteDeps => {
+  const { db, settings, replica = null, now = () => new Date() } = given
+  const metrics = createMetrics()
   const sealer = createSealer(settings.encryptionKey)
-  const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log })
-  return { db, settings, now, pages: new PageCache(), sealer, wechat, wakeJob }
+  const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log, metrics })
+  const reads = replica ? readsOfReplica({ primary: db, replica, log }) : readsOfPrimary(db)
+  const pages = new PageCache({
+    isOutage: (error) => databaseFault(error) !== null,
+    onStale: () => metrics.stalePages.inc(),
+  })
+  addGauges({ metrics, db, reads, pools: given.pools ?? {} })
+  return { db, reads, settings, now, pages, metrics, sealer, wechat, wakeJob }
 }
 
 /** The server, ready to listen or to be injected into. */
 export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
-  const { settings } = given
+  const { settings, drain = { isDraining: false } } = given
   const app = Fastify({
     logger: given.logger !== false && {
       level: settings.logLevel,
@@ -83,6 +103,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     },
     bodyLimit: 256 * 1024,
     rewriteUrl: withMethodOverride,
+    genReqId: requestIds(),
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
     logController: new LogController({ disableRequestLogging: true }),
   })
@@ -91,6 +112,10 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   app.decorate('jobs', jobs)
   if (given.runsJobs) app.addHook('onReady', () => jobs.start())
   app.addHook('onClose', () => jobs.stop())
+  app.addHook('onClose', () => deps.reads.close())
+  watchRequests(app, deps.metrics, settings.logLevel)
+  drainConnections(app, drain)
+  keepReadYourWrites(app, given.replica ? deps.reads : null)
   allowEmptyJson(app)
   useStrictValidation(app)
   useErrorReplies(app)
@@ -99,7 +124,8 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   if (settings.isRateLimited) await useRateLimits(app)
   await useOpenApi(app)
 
-  await app.register(operationRoutes, deps)
+  await app.register(operationRoutes, { ...deps, drain })
+  await app.register(metricsRoutes, deps)
   await app.register(
     async (api) => {
       const routes = [

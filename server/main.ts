@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { localAddress, networkAddresses } from './addresses'
 import { buildApp } from './app'
@@ -11,12 +12,17 @@ import { checkPort } from './port-check'
 import { openPreparedDatabase } from './prepared-database'
 import { readSettings, type Settings } from './settings'
 import { listenProblem, lockedProblem, StartProblem } from './start-problem'
+import { openPostgres } from './store/database'
 
 const H5_DIR = path.join(__dirname, '..', 'dist', 'h5')
 const CONSOLE_DIR = path.join(__dirname, '..', 'dist', 'console')
 const CLOSE_WITHIN_MS = 10_000
 /** npm passes Ctrl-C on to a process that has it from the terminal already. */
 const SAME_KEY_PRESS_MS = 500
+
+/** Seen by the app: set first of all when the server is to stop. */
+const drain = { isDraining: false }
+let drainSeconds = 0
 
 /** What was opened, closed in the reverse order. */
 const opened: (() => Promise<void> | void)[] = []
@@ -26,14 +32,21 @@ const closeAll = async () => {
   for (let close = opened.pop(); close; close = opened.pop()) await close()
 }
 
+/** Goes on answering until the load balancer has noticed, then ends what is under way and closes. */
+const drainAndClose = async () => {
+  drain.isDraining = true
+  await sleep(drainSeconds * 1000)
+  await closeAll()
+}
+
 const stop = () => {
   if (stopAskedAt !== null) {
     if (Date.now() - stopAskedAt > SAME_KEY_PRESS_MS) process.exit(130)
     return
   }
   stopAskedAt = Date.now()
-  setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref()
-  closeAll().then(
+  setTimeout(() => process.exit(1), drainSeconds * 1000 + CLOSE_WITHIN_MS).unref()
+  drainAndClose().then(
     () => process.exit(0),
     (error: unknown) => {
       console.error(error)
@@ -50,6 +63,12 @@ const lockDataDir = (settings: Settings): LockFile | null => {
   opened.push(() => taken.lock.release())
   return taken.lock
 }
+
+/** Not looked for at the start: while it is away the primary answers. */
+const openReplica = ({ databaseReplicaUrl, statementTimeoutMs }: Settings) =>
+  databaseReplicaUrl === null
+    ? null
+    : openPostgres({ url: databaseReplicaUrl, statementTimeoutMs, connectTimeoutMs: 1000 })
 
 /** Answers the port: the one of the settings, or the free one that was found for 0. */
 const listen = async (app: FastifyInstance, settings: Settings) => {
@@ -84,9 +103,14 @@ const start = async () => {
   opened.push(() => database.close())
   const built = (folder: string) => (existsSync(path.join(folder, 'index.html')) ? folder : null)
   const h5Dir = built(H5_DIR)
+  const replica = openReplica(settings)
+  if (replica) opened.push(() => replica.close())
   const app = await buildApp({
     db: database.db,
+    replica: replica?.db ?? null,
+    pools: { primary: database.pool, ...(replica && { replica: replica.pool }) },
     settings,
+    drain,
     h5Dir,
     runsJobs: true,
     consoleDir: built(CONSOLE_DIR),
@@ -94,6 +118,7 @@ const start = async () => {
   })
   opened.push(() => app.close())
   const port = await listen(app, settings)
+  drainSeconds = settings.drainSeconds
   lock?.announce(localAddress(settings.host, port))
   greet(settings, port, h5Dir !== null)
 }

@@ -7,11 +7,11 @@ import { databaseProblem } from './start-problem'
 import { type OpenDatabase, openDatabase } from './store/database'
 import { migrate } from './store/migrate'
 
-/** The database with its schema up to date and, in demo mode, with the demo content. */
-export const openPreparedDatabase = async (settings: Settings): Promise<OpenDatabase> => {
+const prepare = async (settings: Settings): Promise<OpenDatabase> => {
+  const { databaseUrl, dataDir } = settings
   let database: OpenDatabase | null = null
   try {
-    database = await openDatabase(settings)
+    database = await openDatabase({ databaseUrl, dataDir })
     await migrate(database.db)
   } catch (error) {
     await database?.close()
@@ -24,4 +24,15 @@ export const openPreparedDatabase = async (settings: Settings): Promise<OpenData
   }
   if (settings.firstAdminPassword !== null) await addFirstAdmin(db, settings.firstAdminPassword, new Date())
   return database
+}
+
+/**
+ * The database with its schema up to date and, in demo mode, with the demo content. A migration takes as long as it
+ * takes; what is asked of PostgreSQL afterwards has its time.
+ */
+export const openPreparedDatabase = async (settings: Settings): Promise<OpenDatabase> => {
+  const prepared = await prepare(settings)
+  if (prepared.kind === 'pglite') return prepared
+  await prepared.close()
+  return openDatabase(settings)
 }

@@ -37,6 +37,11 @@ test('starts in demo mode with a key of its own when nothing is set', () => {
     logLevel: 'warn',
     demoPassword: 'mulin-demo',
     firstAdminPassword: null,
+    databaseReplicaUrl: null,
+    statementTimeoutMs: 8000,
+    isWechatCloud: false,
+    metricsToken: null,
+    drainSeconds: 0,
   })
   expect(settings.encryptionKey).toHaveLength(32)
 })
@@ -74,7 +79,12 @@ test('takes the settings of a production server', () => {
     wechat: { appId: 'wx1', appSecret: 'secret-of-wx1', apiBase: 'https://api.weixin.qq.com' },
     publicUrl: 'https://a.cn',
     logLevel: 'info',
+    drainSeconds: 5,
   })
+})
+
+test('refuses a replica without its primary', () => {
+  expect(refused({ DATABASE_REPLICA_URL: 'postgres://u:p@standby/m' })).toContain('DATABASE_URL')
 })
 
 test.each(Object.keys(SECRETS))('refuses production without %s, naming it', (name) => {
@@ -110,6 +120,11 @@ test.each([
   ['WECHAT_API_BASE', 'ftp://api'],
   ['DATABASE_URL', 'mysql://root@localhost/mulin'],
   ['ENCRYPTION_KEY', 'too short'],
+  ['DATABASE_REPLICA_URL', 'http://standby'],
+  ['STATEMENT_TIMEOUT_MS', '0'],
+  ['DRAIN_SECONDS', '-1'],
+  ['WECHAT_CLOUD', 'true'],
+  ['METRICS_TOKEN', 'short'],
   ['ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   const problem = refused({ [name]: value })

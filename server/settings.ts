@@ -11,10 +11,16 @@ export type Settings = {
   host: string
   dataDir: string
   databaseUrl: string | null
+  /** A standby of `databaseUrl` that reads may come from. */
+  databaseReplicaUrl: string | null
+  /** After this long the database gives a statement up. */
+  statementTimeoutMs: number
   isProduction: boolean
   isDemo: boolean
   isRateLimited: boolean
   wechat: { appId: string; appSecret: string; apiBase: string } | null
+  /** Behind 微信云托管's gateway, whose X-WX-OPENID says who asks. Elsewhere anybody could write that header. */
+  isWechatCloud: boolean
   encryptionKey: Buffer
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
@@ -22,6 +28,10 @@ export type Settings = {
   demoPassword: string
   /** Makes an admin where there is no officer yet. */
   firstAdminPassword: string | null
+  /** Opens /metrics to other machines; without it only this one may read them. */
+  metricsToken: string | null
+  /** How long a stopping server goes on answering, so that the load balancer notices. */
+  drainSeconds: number
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '.data')
@@ -45,13 +55,21 @@ class Reader {
     return value ?? fallback
   }
 
-  port(name: string, fallback: number): number {
+  whole(name: string, fallback: number, [least, most]: [number, number]): number {
     const text = this.text(name)
     if (text === null) return fallback
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
-    if (port <= 65535) return port
-    this.problems.push(`${name} 应是 0 到 65535 之间的整数，现在是“${text}”。`)
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+    if (value >= least && value <= most) return value
+    this.problems.push(`${name} 应是 ${least} 到 ${most} 之间的整数，现在是“${text}”。`)
     return fallback
+  }
+
+  secret(name: string, leastLength: number): string | null {
+    const text = this.text(name)
+    if (text !== null && text.length < leastLength) {
+      this.problems.push(`${name} 至少要有 ${leastLength} 个字符。`)
+    }
+    return text
   }
 
   webAddress<F>(name: string, fallback: F): string | F {
@@ -126,18 +144,26 @@ export const readSettings = (
   reader.requireSecrets(isProduction)
   const givenKey = reader.encryptionKey('ENCRYPTION_KEY')
   const settings = {
-    port: reader.port('PORT', 8080),
+    port: reader.whole('PORT', 8080, [0, 65535]),
     host: reader.text('HOST') ?? '0.0.0.0',
     dataDir: path.resolve(reader.text('DATA_DIR') ?? DEFAULT_DATA_DIR),
     databaseUrl: reader.databaseUrl('DATABASE_URL'),
+    databaseReplicaUrl: reader.databaseUrl('DATABASE_REPLICA_URL'),
+    statementTimeoutMs: reader.whole('STATEMENT_TIMEOUT_MS', 8000, [100, 600_000]),
     isProduction,
     isDemo,
     isRateLimited,
     wechat: reader.wechat(),
+    isWechatCloud: reader.oneOf('WECHAT_CLOUD', SWITCH, 'off') === 'on',
     publicUrl: reader.webAddress('PUBLIC_URL', null),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
     demoPassword: reader.text('DEMO_PASSWORD') ?? 'mulin-demo',
     firstAdminPassword: reader.firstPassword('FIRST_ADMIN_PASSWORD'),
+    metricsToken: reader.secret('METRICS_TOKEN', 16),
+    drainSeconds: reader.whole('DRAIN_SECONDS', isProduction ? 5 : 0, [0, 600]),
+  }
+  if (reader.problems.length === 0 && settings.databaseReplicaUrl && !settings.databaseUrl) {
+    reader.problems.push('DATABASE_REPLICA_URL 要和 DATABASE_URL 一起设置。')
   }
   if (reader.problems.length > 0) return { ok: false, problem: reader.problems.join('\n') }
   try {

@@ -1,20 +1,10 @@
 import { databaseProblem, listenProblem, lockedProblem } from './start-problem'
-import type { Settings } from './settings'
 
-const settings: Settings = {
+const settings = {
   port: 8080,
   host: '0.0.0.0',
   dataDir: '/srv/mulin',
   databaseUrl: 'postgres://mulin:hush@db.example:5432/mulin?password=hush',
-  isProduction: false,
-  isDemo: true,
-  isRateLimited: true,
-  wechat: null,
-  encryptionKey: Buffer.alloc(32),
-  publicUrl: null,
-  logLevel: 'silent',
-  demoPassword: 'mulin-demo',
-  firstAdminPassword: null,
 }
 const failure = (code: string, message = '') => Object.assign(new Error(message), { code })
 

@@ -27,14 +27,17 @@ export const dataDirProblem = (dataDir: string, error: unknown) =>
 /** The address without the user, the password and the options, which may hold one too. */
 const withoutSecrets = (databaseUrl: string) => databaseUrl.replace(/\/\/.*@/, '//').replace(/\?.*$/, '')
 
-export const databaseProblem = ({ databaseUrl, dataDir }: Settings, error: unknown) =>
+export const databaseProblem = (
+  { databaseUrl, dataDir }: Pick<Settings, 'databaseUrl' | 'dataDir'>,
+  error: unknown,
+) =>
   new StartProblem(
     databaseUrl === null
       ? `打不开 ${dataDir} 里的数据库：${reasonOf(error)}`
       : `连不上数据库 ${withoutSecrets(databaseUrl)}：${reasonOf(error)}`,
   )
 
-export const listenProblem = ({ host, port }: Settings, error: unknown) => {
+export const listenProblem = ({ host, port }: Pick<Settings, 'host' | 'port'>, error: unknown) => {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return new StartProblem(`端口 ${port} 已被占用，可以换一个，例如 PORT=${port + 1} npm start。`)

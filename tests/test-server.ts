@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../server/app'
 import { createSealer } from '../server/lib/sealing'
+import type { Drain } from '../server/plugins/drain'
 import type { Settings } from '../server/settings'
 import type { Database } from '../server/store/database'
 import { openTestDatabase } from './database/open-test-database'
@@ -29,6 +30,8 @@ export type TestServerOptions = {
   logTo?: { write(line: string): void }
   /** Jobs run by themselves, as in production; else a test runs them by `app.jobs.run`. */
   runsJobs?: boolean
+  /** Lets a test stop the server as a signal would. */
+  drain?: Drain
 }
 
 const settingsFor = (given: Partial<Settings>): Settings => ({
@@ -36,15 +39,20 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   host: '127.0.0.1',
   dataDir: tmpdir(),
   databaseUrl: null,
+  databaseReplicaUrl: null,
+  statementTimeoutMs: 8000,
   isProduction: false,
   isDemo: true,
   isRateLimited: false,
   wechat: null,
+  isWechatCloud: false,
   encryptionKey: randomBytes(32),
   publicUrl: null,
   logLevel: 'silent',
   demoPassword: 'mulin-demo',
   firstAdminPassword: null,
+  metricsToken: null,
+  drainSeconds: 0,
   ...given,
 })
 
@@ -60,6 +68,8 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
     h5Dir: options.h5Dir ?? null,
     consoleDir: options.consoleDir ?? null,
+    pools: { primary: database.pool },
+    ...(options.drain && { drain: options.drain }),
     ...(options.logTo && { logTo: options.logTo }),
     ...(options.runsJobs && { runsJobs: true }),
   })

@@ -53,6 +53,8 @@ export const ERRORS = {
   INTERNAL: { status: 500, message: '服务出了点问题，请稍后再试。' },
   /** The database or WeChat is not reachable for the moment. */
   UNAVAILABLE: { status: 503, message: '服务暂时繁忙，请稍后再试。' },
+  /** The database takes no writes for the moment: it is being moved or looked after. Reading works. */
+  READ_ONLY: { status: 503, message: '系统正在维护，现在只能浏览，请过一会儿再试。' },
 
   /** Sign-up before the window opens; `details.opensAt`. */
   NOT_OPEN_YET: { status: 409, message: '报名还没有开始。' },

@@ -1,10 +1,17 @@
 import { PageCache } from './page-cache'
 
 let time = 0
+let stale = 0
 let cache: PageCache
 beforeEach(() => {
   time = 0
-  cache = new PageCache(() => time)
+  stale = 0
+  cache = new PageCache({
+    clock: () => time,
+    isOutage: (error) => error instanceof Error && error.message === 'away',
+    onStale: () => stale++,
+    slowMs: 20,
+  })
 })
 
 const page = (make: () => Promise<unknown>) => cache.page('news', '/news', make)
@@ -58,4 +65,41 @@ test('gives the same ETag to the same bytes, another to others', async () => {
 test('keeps nothing of a page that could not be made', async () => {
   await expect(page(() => Promise.reject(new Error('away')))).rejects.toThrow('away')
   expect((await page(async () => ({ count: 1 }))).body.toString()).toBe('{"count":1}')
+})
+
+describe('while the database is away', () => {
+  const away = () => Promise.reject(new Error('away'))
+  const MINUTES = 60_000
+
+  beforeEach(() => page(async () => ({ count: 1 })))
+
+  test('answers the last copy, and does not ask again for a second', async () => {
+    time = 5000
+    cache.changed('news')
+    expect((await page(away)).body.toString()).toBe('{"count":1}')
+    expect([isFresh(), stale]).toEqual([true, 1])
+    time = 6001
+    expect(isFresh()).toBe(false)
+    expect((await page(async () => ({ count: 2 }))).body.toString()).toBe('{"count":2}')
+  })
+
+  test('keeps a copy for a quarter of an hour', async () => {
+    time = 15 * MINUTES
+    expect((await page(away)).body.toString()).toBe('{"count":1}')
+    time = 15 * MINUTES + 1
+    await expect(page(away)).rejects.toThrow('away')
+  })
+
+  test('does not answer for what is gone, or was taken back', async () => {
+    time = 5000
+    await expect(page(() => Promise.reject(new Error('no such article')))).rejects.toThrow('no such')
+    cache.withdrawn('news')
+    await expect(page(away)).rejects.toThrow('away')
+  })
+
+  test('does not let a reader with an old copy at hand wait for a slow one', async () => {
+    time = 5000
+    const slow = await page(() => new Promise(() => {}))
+    expect(slow.body.toString()).toBe('{"count":1}')
+  })
 })

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ErrorReply } from '../../core/contract/error'
 import type { ErrorCode } from '../../core/contract/error-codes'
 import { AppError } from '../errors'
+import { databaseFault } from '../store/database-fault'
 
 /** Errors of Fastify's own that a client can cause. */
 const FASTIFY_CODES: Record<string, ErrorCode> = {
@@ -9,11 +10,6 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
   FST_REQ_FILE_TOO_LARGE: 'TOO_LARGE',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'TYPE_UNSUPPORTED',
 }
-
-/** The database is away, shutting down, read-only or out of connections: PostgreSQL classes 08, 53, 57P and 25006. */
-const isDatabaseAway = (error: FastifyError) =>
-  /^(08...|53...|57P..|25006|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(error.code) ||
-  /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
 
 const fieldsOf = (error: FastifyError) =>
   (error.validation ?? []).map(({ instancePath, params, keyword }) => {
@@ -32,7 +28,7 @@ const asAppError = (error: FastifyError): AppError => {
   if (known) return new AppError(known)
   if (error.statusCode === 429) return new AppError('RATE_LIMITED')
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new AppError('MALFORMED')
-  return new AppError(isDatabaseAway(error) ? 'UNAVAILABLE' : 'INTERNAL')
+  return new AppError(databaseFault(error) ?? 'INTERNAL')
 }
 
 const send = (reply: FastifyReply, { status, code, message, details }: AppError) => {

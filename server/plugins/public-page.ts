@@ -17,12 +17,15 @@ const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
 const CACHING_LIST = Object.entries(CACHING).flat()
 
 /**
- * Past Fastify's reply, since this is what is asked most: there is no body to serialise, and no hook adds a header to
- * a public page. Hooks on the response still run.
+ * Past Fastify's reply, since this is what is asked most: there is no body to serialise. What hooks have added to the
+ * reply goes along; hooks on the response still run.
  */
 const sendUnchanged = (reply: FastifyReply, { etag }: CachedPage) => {
+  const added = reply.getHeaders()
   reply.hijack()
-  reply.raw.writeHead(304, [...CACHING_LIST, 'etag', etag])
+  const headers = [...CACHING_LIST, 'etag', etag]
+  for (const name in added) headers.push(name, String(added[name]))
+  reply.raw.writeHead(304, headers)
   reply.raw.end()
   return reply
 }

@@ -6,6 +6,7 @@ import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
 import { publicPage } from '../plugins/public-page'
 import { residentIdOf, withViewer } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
+import type { Database } from '../store/database'
 import { type EventFilter, type EventRow, findEvent, listEvents } from '../store/events'
 import { findActiveRegistration } from '../store/registrations'
 import { isAdmitted } from '../store/admission'
@@ -25,7 +26,10 @@ const placeOf = ({ cursor, state }: EventQuery): { part: Part; after?: { startsA
   return id === '' ? { part } : { part, after: { startsAt: dateOfCursor(startsAt), id } }
 }
 
-export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages, sealer }) => {
+export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
+  app,
+  { reads, now, pages, sealer },
+) => {
   const readPage = async (query: EventQuery): Promise<EventPage> => {
     const { unit, state, from, to, q, limit = 20 } = query
     const time = now()
@@ -42,7 +46,8 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
       most: number,
       after?: { startsAt: Date; id: string },
     ): Promise<EventPage> => {
-      const rows = await listEvents(db, { ...filter, part, limit: most + 1, ...(after && { after }) }, time)
+      const wanted = { ...filter, part, limit: most + 1, ...(after && { after }) }
+      const rows = await reads.publicly((db) => listEvents(db, wanted, time))
       const cursorOf = (row: EventRow) => encodeCursor(part, row.startsAt, row.id)
       return pageOf(rows, most, (row) => eventListItemView(row, time), cursorOf)
     }
@@ -61,13 +66,13 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
     ...publicPage(pages, 'events', (request) => readPage(request.query as EventQuery)),
   })
 
-  const readEvent = async (id: string) => {
+  const readEvent = async (db: Database, id: string) => {
     const row = await findEvent(db, id)
     if (!row) throw new AppError('NOT_FOUND')
     return row
   }
   const page = publicPage(pages, 'events', async (request) =>
-    eventView(await readEvent((request.params as IdParams).id), now()),
+    reads.publicly(async (db) => eventView(await readEvent(db, (request.params as IdParams).id), now())),
   )
   app.get('/events/:id', {
     schema: { tags: ['events'], params: IdParams, response: { 200: CommunityEvent } },
@@ -76,15 +81,14 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { d
     handler: async (request, reply) => {
       if (request.residentId === null) return page.handler(request, reply)
       const residentId = residentIdOf(request)
-      const row = await readEvent(request.params.id)
-      const registration = await findActiveRegistration(db, residentId, row.id, now())
-      const admitted = await isAdmitted(
-        db,
-        residentId,
-        row.admittedUnits.map((unit) => unit.id),
-      )
-      const viewer = viewerView(row, admitted, registration, sealer, now())
-      return reply.header('cache-control', 'private, no-store').send({ ...eventView(row, now()), viewer })
+      const event = await reads.ofResident(request.readAfter, async (db) => {
+        const row = await readEvent(db, request.params.id)
+        const registration = await findActiveRegistration(db, residentId, row.id, now())
+        const unitIds = row.admittedUnits.map((unit) => unit.id)
+        const isIn = await isAdmitted(db, residentId, unitIds)
+        return { ...eventView(row, now()), viewer: viewerView(row, isIn, registration, sealer, now()) }
+      })
+      return reply.header('cache-control', 'private, no-store').send(event)
     },
   })
 }

@@ -17,17 +17,18 @@ import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { removeAvatar } from '../store/avatars'
 import { findResident } from '../store/residents'
+import type { LogPosition } from '../store/reads'
 import { residentView } from '../views/resident-view'
 
 /** A picture of 3 MB in Base64. */
 const AVATAR_BODY_LIMIT = 4.5 * 1024 * 1024
 
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { db, pages, sealer } = deps
+  const { db, reads, pages, sealer } = deps
   const tags = ['me']
 
-  const read = async (residentId: string): Promise<Resident> => {
-    const row = await findResident(db, residentId)
+  const read = async (residentId: string, readAfter: LogPosition | null): Promise<Resident> => {
+    const row = await reads.ofResident(readAfter, (from) => findResident(from, residentId))
     if (!row) throw new AppError('SESSION_REQUIRED')
     return residentView(row, sealer)
   }
@@ -35,7 +36,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   app.get('/me', {
     onRequest: requireResident,
     schema: { tags, response: { 200: Resident } },
-    handler: (request) => read(residentIdOf(request)),
+    handler: (request) => read(residentIdOf(request), request.readAfter),
   })
 
   app.patch('/me', {
@@ -45,7 +46,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await changeResident(deps, residentId, request.body)
-      return read(residentId)
+      return read(residentId, null)
     },
   })
 
@@ -56,7 +57,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await setPhone(deps, residentId, request.body)
-      return read(residentId)
+      return read(residentId, null)
     },
   })
 
@@ -68,7 +69,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await setAvatar(deps, residentId, request.body.picture)
-      return read(residentId)
+      return read(residentId, null)
     },
   })
 
@@ -79,7 +80,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await removeAvatar(db, residentId)
-      return read(residentId)
+      return read(residentId, null)
     },
   })
 

@@ -4,13 +4,17 @@ import { MediaParams, MediaQuery } from '../../core/contract/media'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
 import { findAvatar } from '../store/avatars'
+import type { Database } from '../store/database'
 import { findMediaCopy } from '../store/media'
 
-export const mediaRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db }) => {
+export const mediaRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, reads }) => {
   app.get('/media/:id', {
     schema: { tags: ['media'], params: MediaParams, querystring: MediaQuery },
     handler: async (request, reply) => {
-      const copy = await findMediaCopy(db, request.params.id, request.query.w)
+      const { id } = request.params
+      const find = (from: Database) => findMediaCopy(from, id, request.query.w)
+      // A picture added a moment ago through another server may not have come to a replica yet.
+      const copy = (await reads.publicly(find)) ?? (await find(db))
       if (!copy) throw new AppError('NOT_FOUND')
       // A picture never changes under its id.
       return reply

@@ -18,7 +18,7 @@ const afterCursor = (cursor: string) => {
   return { publishedAt: dateOfCursor(publishedAt), id }
 }
 
-export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages }) => {
+export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { reads, now, pages }) => {
   const readPage = async ({ unit, units, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
     const query = q?.trim() ? q : undefined
     const unitIds = [unit, ...(units?.split(',') ?? [])].filter((id) => id !== undefined)
@@ -29,7 +29,7 @@ export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db
       ...(cursor && { after: afterCursor(cursor) }),
       limit: limit + 1,
     }
-    const rows = await listNews(db, filter, now())
+    const rows = await reads.publicly((db) => listNews(db, filter, now()))
     return pageOf(rows, limit, (row) => (query ? newsMatchView(row, query) : newsListItemView(row)), cursorOf)
   }
 
@@ -41,7 +41,8 @@ export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db
   app.get('/news/:id', {
     schema: { tags: ['news'], params: IdParams, response: { 200: NewsItem } },
     ...publicPage(pages, 'news', async (request) => {
-      const row = await findNews(db, (request.params as IdParams).id, now())
+      const { id } = request.params as IdParams
+      const row = await reads.publicly((db) => findNews(db, id, now()))
       if (!row) throw new AppError('NOT_FOUND')
       return newsItemView(row)
     }),

@@ -18,7 +18,10 @@ import type { ReactionKind } from '../store/tables'
 
 const PATHS: Record<ReactionTarget, string> = { news: '/news', event: '/events' }
 
-export const reactionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, pages }) => {
+export const reactionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
+  app,
+  { db, reads, now, pages },
+) => {
   const react = groupCommit(async (key, wishes: ReactionWish[]) => {
     const [target, kind, targetId = ''] = key.split(' ') as [ReactionTarget, ReactionKind, string]
     const count = await reactAll(db, { target, kind, targetId }, wishes, now())
@@ -66,7 +69,10 @@ export const reactionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     handler: async (request): Promise<ReactionList> => {
       const { since } = request.query
       const asOf = now().toISOString()
-      const items = await listReactions(db, residentIdOf(request), since ? new Date(since) : undefined)
+      const residentId = residentIdOf(request)
+      const items = await reads.ofResident(request.readAfter, (from) =>
+        listReactions(from, residentId, since ? new Date(since) : undefined),
+      )
       return { items, asOf }
     },
   })

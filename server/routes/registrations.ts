@@ -32,7 +32,7 @@ const placeOf = (cursor: string) => {
 }
 
 export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { db, now, pages, sealer, wakeJob } = deps
+  const { db, reads, now, pages, sealer, wakeJob } = deps
   const tags = ['registrations']
 
   const read = async (residentId: string, id: string): Promise<Registration> => {
@@ -126,11 +126,11 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     handler: async (request): Promise<MyRegistrationPage> => {
       const { cursor, limit = 20 } = request.query
       const { asOf, after } = cursor ? placeOf(cursor) : { asOf: now(), after: undefined }
-      const rows = await pageRegistrations(db, residentIdOf(request), {
-        asOf,
-        ...(after && { after }),
-        limit: limit + 1,
-      })
+      const residentId = residentIdOf(request)
+      const place = { asOf, ...(after && { after }), limit: limit + 1 }
+      const rows = await reads.ofResident(request.readAfter, (from) =>
+        pageRegistrations(from, residentId, place),
+      )
       return pageOf(
         rows,
         limit,

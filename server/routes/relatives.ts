@@ -11,14 +11,15 @@ import { listRelatives } from '../store/relatives'
 import { relativeView } from '../views/relative-view'
 
 export const relativeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { db, sealer } = deps
+  const { db, reads, sealer } = deps
   const tags = ['relatives']
 
   app.get('/me/relatives', {
     onRequest: requireResident,
     schema: { tags, response: { 200: RelativeList } },
     handler: async (request): Promise<RelativeList> => {
-      const rows = await listRelatives(db, residentIdOf(request))
+      const residentId = residentIdOf(request)
+      const rows = await reads.ofResident(request.readAfter, (from) => listRelatives(from, residentId))
       return { items: rows.map((row) => relativeView(row, sealer)), nextCursor: null }
     },
   })

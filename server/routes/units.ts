@@ -4,11 +4,11 @@ import { publicPage } from '../plugins/public-page'
 import type { RouteDeps } from '../route-deps'
 import { listUnits } from '../store/units'
 
-export const unitRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, pages }) => {
+export const unitRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { reads, pages }) => {
   app.get('/units', {
     schema: { tags: ['units'], response: { 200: UnitList } },
     ...publicPage(pages, 'units', async (): Promise<UnitList> => ({
-      items: await listUnits(db),
+      items: await reads.publicly(listUnits),
       nextCursor: null,
     })),
   })

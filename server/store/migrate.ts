@@ -22,9 +22,18 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-draw-and-check-in': drawAndCheckIn,
 }
 
-/** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. */
+/** The migrations whose tables and columns this code uses. */
+export const KNOWN_MIGRATIONS = Object.keys(MIGRATIONS).sort()
+
+/**
+ * Brings the schema up to date. Kysely takes a lock, so several processes may start at once; all that is missing is
+ * one transaction, so a start that is interrupted has changed nothing. Where nothing is missing nothing is written:
+ * a database that takes no writes will do, and so will one that a newer version has brought further already.
+ */
 export const migrate = async (db: Database) => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const known = await migrator.getMigrations()
+  if (known.every(({ executedAt }) => executedAt !== undefined)) return
   const { error } = await migrator.migrateToLatest()
   if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error))
 }

@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type { PoolState } from './postgres-pool'
 
 /** pg-boss sends several statements in one text, which PGlite takes by another call, and without parameters only. */
 const holdsSeveral = (text: string) => /;\s*\S/.test(text)
@@ -10,6 +11,8 @@ const holdsSeveral = (text: string) => /;\s*\S/.test(text)
  */
 export class PglitePool implements PostgresPool {
   #last: Promise<void> = Promise.resolve()
+  /** With the one that has the connection. */
+  #asking = 0
 
   constructor(private readonly pglite: PGlite) {}
 
@@ -17,8 +20,17 @@ export class PglitePool implements PostgresPool {
     let release = () => {}
     const before = this.#last
     this.#last = new Promise((resolve) => (release = resolve))
+    this.#asking++
     await before
-    return { query: this.#query, release } as PostgresPoolClient
+    const leave = () => {
+      this.#asking--
+      release()
+    }
+    return { query: this.#query, release: leave } as PostgresPoolClient
+  }
+
+  state(): PoolState {
+    return { total: 1, idle: this.#asking === 0 ? 1 : 0, waiting: Math.max(0, this.#asking - 1) }
   }
 
   readonly #query = async (text: string, parameters: unknown[]) => {

@@ -1,9 +1,10 @@
+import type { Metrics } from '../lib/metrics'
 import type { Sealer } from '../lib/sealing'
 import type { Database } from '../store/database'
 import { createAccessTokens } from './access-token'
 import { codeToSession, type WechatPerson } from './code-to-session'
 import { phoneNumber } from './phone-number'
-import { createWechatApi, type WechatLog, type WechatSettings } from './wechat-api'
+import { type CallWechat, createWechatApi, type WechatLog, type WechatSettings } from './wechat-api'
 
 /** What the mini-program's codes are worth at WeChat. */
 export type Wechat = {
@@ -11,11 +12,32 @@ export type Wechat = {
   phoneOf(phoneCode: string): Promise<string>
 }
 
-type WechatDeps = { settings: WechatSettings; db: Database; sealer: Sealer; now: () => Date; log: WechatLog }
+type WechatDeps = {
+  settings: WechatSettings
+  db: Database
+  sealer: Sealer
+  now: () => Date
+  log: WechatLog
+  metrics: Pick<Metrics, 'wechatCalls'>
+}
+
+/** Whatever is asked of WeChat is counted by what came of it: errcode 0 is ok. */
+const counted =
+  (call: CallWechat, { wechatCalls }: Pick<Metrics, 'wechatCalls'>): CallWechat =>
+  async (request) => {
+    try {
+      const reply = await call(request)
+      wechatCalls.inc({ path: request.path, result: reply.errcode === 0 ? 'ok' : String(reply.errcode) })
+      return reply
+    } catch (error) {
+      wechatCalls.inc({ path: request.path, result: 'unreachable' })
+      throw error
+    }
+  }
 
 export const createWechat = (deps: WechatDeps): Wechat => {
-  const { settings, log } = deps
-  const call = createWechatApi(settings, log)
+  const { settings, log, metrics } = deps
+  const call = counted(createWechatApi(settings, log), metrics)
   const tokens = createAccessTokens({ ...deps, call })
   return {
     personOf: (code) => codeToSession(call, settings, log, code),

@@ -1,0 +1,66 @@
+import { keptFor } from './lib/kept-for'
+import { addGauge, type Metrics } from './lib/metrics'
+import type { Database } from './store/database'
+import { countJobs, countWrongSessions } from './store/operation'
+import type { PoolState } from './store/postgres-pool'
+import type { Reads } from './store/reads'
+
+/** However many ask for the metrics, the database is asked this often. */
+const COUNT_EVERY_MS = 15_000
+
+type GaugeDeps = {
+  metrics: Metrics
+  db: Database
+  reads: Reads
+  pools: Record<string, () => PoolState>
+}
+
+/** What the metrics tell beside what was counted: the state of pools, replica, queue, and the oversell guard. */
+export const addGauges = ({ metrics, db, reads, pools }: GaugeDeps) => {
+  addGauge(
+    metrics,
+    {
+      name: 'mulin_database_connections',
+      help: 'Connections of each pool: all, idle, and requests that wait for one.',
+      labels: ['pool', 'state'],
+    },
+    async () =>
+      Object.entries(pools).flatMap(([pool, state]) =>
+        Object.entries(state()).map(([name, count]): [Record<string, string>, number] => [
+          { pool, state: name },
+          count,
+        ]),
+      ),
+  )
+
+  addGauge(
+    metrics,
+    { name: 'mulin_replica_lag_seconds', help: 'How far the replica is behind; none while it is away.' },
+    async () => {
+      const lag = reads.lagSeconds()
+      return lag === null ? [] : [[{}, lag]]
+    },
+  )
+
+  const wrongSessions = keptFor(COUNT_EVERY_MS, () => countWrongSessions(db))
+  addGauge(
+    metrics,
+    {
+      name: 'mulin_wrong_sessions',
+      help: 'Sessions oversold, or whose counts differ from their rows. Anything but 0 needs somebody at once.',
+      labels: ['fault'],
+    },
+    async () => Object.entries(await wrongSessions()).map(([fault, count]) => [{ fault }, count]),
+  )
+
+  const jobs = keptFor(COUNT_EVERY_MS, () => countJobs(db))
+  addGauge(
+    metrics,
+    {
+      name: 'mulin_queue_jobs',
+      help: 'Jobs that wait, run or have failed, by queue.',
+      labels: ['queue', 'state'],
+    },
+    async () => (await jobs()).map(({ queue, state, jobs: count }) => [{ queue, state }, count]),
+  )
+}
