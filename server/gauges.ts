@@ -1,7 +1,8 @@
+import { readQueueDepth } from './jobs/queue-depth'
 import { keptFor } from './lib/kept-for'
 import { addGauge, type Metrics } from './lib/metrics'
 import type { Database } from './store/database'
-import { countJobs, countWrongSessions } from './store/operation'
+import { countWrongSessions } from './store/operation'
 import type { PoolState } from './store/postgres-pool'
 import type { Reads } from './store/reads'
 
@@ -53,7 +54,7 @@ export const addGauges = ({ metrics, db, reads, pools }: GaugeDeps) => {
     async () => Object.entries(await wrongSessions()).map(([fault, count]) => [{ fault }, count]),
   )
 
-  const jobs = keptFor(COUNT_EVERY_MS, () => countJobs(db))
+  const queues = keptFor(COUNT_EVERY_MS, () => readQueueDepth(db))
   addGauge(
     metrics,
     {
@@ -61,6 +62,12 @@ export const addGauges = ({ metrics, db, reads, pools }: GaugeDeps) => {
       help: 'Jobs that wait, run or have failed, by queue.',
       labels: ['queue', 'state'],
     },
-    async () => (await jobs()).map(({ queue, state, jobs: count }) => [{ queue, state }, count]),
+    async () =>
+      (await queues()).flatMap(({ name: queue, ...counts }) =>
+        Object.entries(counts).map(([state, count]): [Record<string, string>, number] => [
+          { queue, state },
+          count,
+        ]),
+      ),
   )
 }

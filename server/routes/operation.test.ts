@@ -83,8 +83,12 @@ describe('/metrics', () => {
     expect(text).not.toContain('no-such-article')
   })
 
-  test('shows the pool where there is one', async () => {
-    expect((await metrics()).text).toContain('# TYPE mulin_database_connections gauge')
+  test('shows the connections, and the depth of each queue once jobs run', async () => {
+    const own = await startTestServer({ listen: true, runsJobs: true })
+    const text = await (await fetch(`${own.url}/metrics`)).text()
+    expect(valueOf(text, 'mulin_database_connections{pool="primary",state="total"}')).toBeGreaterThan(0)
+    expect(valueOf(text, 'mulin_queue_jobs{queue="remind",state="failed"}')).toBe(0)
+    await own.close()
   })
 })
 

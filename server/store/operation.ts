@@ -41,15 +41,3 @@ export const countWrongSessions = async (db: Database) => {
     from counted`.execute(db)
   return rows[0] ?? { oversold: 0, miscounted: 0 }
 }
-
-/** Jobs that wait, run or have failed, by queue. Empty until pg-boss has made its tables. */
-export const countJobs = async (db: Database): Promise<{ queue: string; state: string; jobs: number }[]> => {
-  const { rows } = await sql<{ isThere: boolean }>`
-    select to_regclass('pgboss.job') is not null as is_there`.execute(db)
-  if (!rows[0]?.isThere) return []
-  const counted = await sql<{ queue: string; state: string; jobs: number }>`
-    select name as queue, state::text as state, count(*)::int as jobs from pgboss.job
-    where state in ('created', 'retry', 'active', 'failed')
-    group by name, state`.execute(db)
-  return counted.rows
-}
