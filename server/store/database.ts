@@ -13,7 +13,7 @@ export type Tx = Transaction<Tables>
 export type OpenDatabase = {
   db: Database
   kind: 'pglite' | 'postgres'
-  pool(): PoolState
+  pool: () => PoolState
   close(): Promise<void>
 }
 
