@@ -41,6 +41,11 @@ import { staffNewsRoutes } from './routes/staff-news'
 import { staffNewsVersionRoutes } from './routes/staff-news-versions'
 import { staffSessionRoutes } from './routes/staff-sessions'
 import { staffUploadRoutes } from './routes/staff-uploads'
+import { staffAuditRoutes } from './routes/staff-audit'
+import { staffOfficerRoutes } from './routes/staff-officers'
+import { staffSettingsRoutes } from './routes/staff-settings'
+import { staffUnitRoutes } from './routes/staff-units'
+import { staffVenueRoutes } from './routes/staff-venues'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
@@ -146,6 +151,11 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffSessionRoutes,
         staffAccountRoutes,
         staffImportRoutes,
+        staffAuditRoutes,
+        staffOfficerRoutes,
+        staffSettingsRoutes,
+        staffUnitRoutes,
+        staffVenueRoutes,
         staffNewsRoutes,
         staffNewsVersionRoutes,
         staffUploadRoutes,

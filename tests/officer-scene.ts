@@ -81,3 +81,13 @@ export const codeOf = (reply: { statusCode: number; json: () => unknown }) => {
 
 export const cookieOf = (reply: { cookies: { name: string; value: string }[] }) =>
   reply.cookies.find(({ name }) => name === COOKIE)
+
+/** What the audit log says of it, latest first. */
+export const auditOf = (db: Database, targetId: string) =>
+  db
+    .selectFrom('auditEntry')
+    .selectAll()
+    .where('targetId', '=', targetId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()

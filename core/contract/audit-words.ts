@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
   unitChange: '修改组织',
   venueCreate: '新建场地',
   venueChange: '修改场地',
+  venueDelete: '删除场地',
   officerCreate: '新建干部账号',
   officerChange: '修改干部账号',
   officerDisable: '停用干部账号',

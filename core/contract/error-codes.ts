@@ -35,6 +35,14 @@ export const ERRORS = {
   PASSWORD_WRONG: { status: 403, message: '原密码不对，请再试一次。' },
   /** The new password is too weak; `details.reason`. */
   PASSWORD_WEAK: { status: 422, message: '新密码不符合要求，请换一个。' },
+  /** The login name, or a unit's or venue's name, is taken. */
+  NAME_TAKEN: { status: 409, message: '这个名字已经有了，请换一个。' },
+  /** A unit cannot stand there, or be closed or opened now; `details.reason`. */
+  UNIT_REFUSED: { status: 409, message: '现在不能这样调整组织。' },
+  /** Events take or took place there. */
+  VENUE_IN_USE: { status: 409, message: '有活动用到这个场地，不能删除；可以改名或改地址。' },
+  /** Nobody takes away their own rights by mistake: another admin has to do it. */
+  OWN_ACCOUNT: { status: 409, message: '不能停用自己，也不能改自己的角色和范围，请让别的管理员来改。' },
   /** The thing belongs to a unit outside the officer's own and those below it. */
   OUT_OF_SCOPE: { status: 403, message: '这不在您负责的范围内。' },
   /** A write of the console that does not come from the console's own pages. */

@@ -1,19 +1,29 @@
-import type { Database } from '../store/database'
+import type { Database, Tx } from '../store/database'
 import { findOfficerSession, type OfficerSessionRow, touchOfficerSession } from '../store/officer-sessions'
+import { readStreetSettings } from '../store/street-settings'
 
 const MINUTE_MS = 60_000
-/** A long lunch; an afternoon at the check-in table, where the console is used all the time, is no break. */
-export const IDLE_MS = 4 * 60 * MINUTE_MS
+const HOUR_MS = 60 * MINUTE_MS
 /** A working day with its evening event; the next morning begins with a sign-in. */
-export const ABSOLUTE_MS = 14 * 60 * MINUTE_MS
+const ABSOLUTE_MS = 14 * HOUR_MS
 /** Use extends a session, at most this often, so that reading is rarely a write. */
 const TOUCH_MS = 5 * MINUTE_MS
 
-export const newOfficerSession = (tokenHash: string, officerId: string, now: Date) => ({
+const idleExpiry = async (db: Database | Tx, now: Date) => {
+  const { officerIdleHours } = await readStreetSettings(db)
+  return new Date(now.getTime() + officerIdleHours * HOUR_MS)
+}
+
+export const newOfficerSession = async (
+  db: Database | Tx,
+  tokenHash: string,
+  officerId: string,
+  now: Date,
+) => ({
   tokenHash,
   officerId,
   createdAt: now,
-  idleExpiresAt: new Date(now.getTime() + IDLE_MS),
+  idleExpiresAt: await idleExpiry(db, now),
   expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
 })
 
@@ -27,8 +37,9 @@ export const resumeOfficerSession = async (
   const session = await findOfficerSession(db, tokenHash)
   if (!session || session.disabledAt !== null || (session.isDemo && !isDemo)) return null
   if (session.expiresAt <= now || session.idleExpiresAt <= now) return null
-  const idleExpiresAt = new Date(now.getTime() + IDLE_MS)
-  if (idleExpiresAt.getTime() - session.idleExpiresAt.getTime() >= TOUCH_MS)
+  const idleExpiresAt = await idleExpiry(db, now)
+  // Either way: a shorter time that the street has just set holds at once.
+  if (Math.abs(idleExpiresAt.getTime() - session.idleExpiresAt.getTime()) >= TOUCH_MS)
     await touchOfficerSession(db, tokenHash, idleExpiresAt)
   return session
 }

@@ -53,7 +53,7 @@ export const signInOfficer = async (
     }
     await deleteAttemptsOn(tx, attempt.loginName)
     await deleteExpiredOfficerSessions(tx, now)
-    await insertOfficerSession(tx, newOfficerSession(hashOfToken(token), id, now))
+    await insertOfficerSession(tx, await newOfficerSession(tx, hashOfToken(token), id, now))
     await addAudit(
       tx,
       { id, name: officer.name, address },
