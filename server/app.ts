@@ -22,6 +22,7 @@ import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
 import { attachmentRoutes } from './routes/attachments'
 import { calendarRoutes } from './routes/calendars'
+import { drawRoutes } from './routes/draws'
 import { eventRoutes } from './routes/events'
 import { followRoutes } from './routes/follows'
 import { meRoutes } from './routes/me'
@@ -138,6 +139,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         newsRoutes,
         eventRoutes,
         calendarRoutes,
+        drawRoutes,
         mediaRoutes,
         attachmentRoutes,
         newsPreviewRoutes,

@@ -8,6 +8,7 @@ export const JOB_NAMES = [
   'lapse-offers',
   'warn-of-lapsing-offers',
   'release-held-seats',
+  'hold-draws',
 ] as const
 export type JobName = (typeof JOB_NAMES)[number]
 
