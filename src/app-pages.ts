@@ -4,7 +4,20 @@ export const pages = ['pages/news/index', 'pages/events/index', 'pages/me/index'
 export const subPackages = [
   { root: 'pages/reading', pages: ['article/index', 'search/index'] },
   { root: 'pages/signing', pages: ['event/index', 'sign-up/index', 'registration/index'] },
-  { root: 'pages/mine', pages: ['bookmarks/index', 'registrations/index', 'sign-in/index'] },
+  {
+    root: 'pages/mine',
+    pages: [
+      'bookmarks/index',
+      'likes/index',
+      'registrations/index',
+      'sign-in/index',
+      'profile/index',
+      'settings/index',
+      'privacy/index',
+      'my-copy/index',
+      'delete-account/index',
+    ],
+  },
 ]
 
 const after = (root: string) => ({ network: 'all' as const, packages: [root] })

@@ -2,10 +2,15 @@ import type { PropsWithChildren } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { syncReactions } from './features/reactions/reaction-sync'
+import { listenToPrivacy } from './lib/listen-to-privacy'
+import { offerUpdate } from './lib/offer-update'
 import { queryClient } from './lib/query-client'
 import { useViewFrame } from './lib/view-frame'
 import './styles/web'
 import './app.scss'
+
+listenToPrivacy()
+offerUpdate()
 
 export default function App({ children }: PropsWithChildren) {
   useViewFrame()

@@ -19,6 +19,8 @@ export type IconName =
   | 'calendar'
   | 'file'
   | 'text-size'
+  | 'shield'
+  | 'settings'
 
 /** In the colour and size of the text around it; it says nothing to a screen reader. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

@@ -13,10 +13,16 @@ export function SearchEntry({ hint, onTap }: { hint: string; onTap: () => void }
   )
 }
 
-type SearchBarProps = { hint: string; initial?: string; onSearch: (words: string) => void }
+type SearchBarProps = {
+  hint: string
+  initial?: string
+  /** Whether the keyboard comes at once. */
+  isFocused?: boolean
+  onSearch: (words: string) => void
+}
 
 /** Searches when the keyboard's own search key is pressed, and when the field is cleared. */
-export function SearchBar({ hint, initial = '', onSearch }: SearchBarProps) {
+export function SearchBar({ hint, initial = '', isFocused = initial === '', onSearch }: SearchBarProps) {
   const [words, setWords] = useState(initial)
   const clear = () => {
     setWords('')
@@ -32,7 +38,7 @@ export function SearchBar({ hint, initial = '', onSearch }: SearchBarProps) {
         placeholderClass="search-bar__hint"
         confirmType="search"
         maxlength={50}
-        focus={initial === ''}
+        focus={isFocused}
         onInput={(event) => setWords(event.detail.value)}
         onConfirm={() => onSearch(words.trim())}
       />

@@ -6,7 +6,7 @@ type TextFieldProps = {
   value: string
   hint?: string
   /** What the keyboard offers; several lines can be written with `lines`. */
-  kind?: 'text' | 'number' | 'digit' | 'lines'
+  kind?: 'text' | 'nickname' | 'number' | 'digit' | 'lines'
   maxLength?: number
   onChange: (value: string) => void
 }
@@ -26,6 +26,8 @@ export function TextField({
     maxlength: maxLength,
     'aria-label': label,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    // A nickname that WeChat's keyboard offers may come without an input event.
+    onBlur: (event: { detail: { value: string } }) => onChange(event.detail.value),
   }
   return kind === 'lines' ? (
     <Textarea {...shared} className="text-field text-field--lines" />

@@ -8,6 +8,12 @@ export const routes = {
   signUp: (eventId: string) => `/pages/signing/sign-up/index?id=${eventId}`,
   registration: (id: string) => `/pages/signing/registration/index?id=${id}`,
   bookmarks: () => '/pages/mine/bookmarks/index',
+  likes: () => '/pages/mine/likes/index',
+  profile: () => '/pages/mine/profile/index',
+  settings: () => '/pages/mine/settings/index',
+  privacy: () => '/pages/mine/privacy/index',
+  myCopy: () => '/pages/mine/my-copy/index',
+  deleteAccount: () => '/pages/mine/delete-account/index',
   registrations: () => '/pages/mine/registrations/index',
   signIn: () => '/pages/mine/sign-in/index',
 }

@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
 import { openPage, routes } from '@/lib/routes'
 import type { Resident } from '../../../core/contract/resident'
+import { Avatar } from './avatar'
 import './profile-head.scss'
 
-/** Who is signed in; without anyone, what signing in is good for. */
+/** Who is signed in, a tap away from changing it; without anyone, what signing in is good for. */
 export function ProfileHead({ resident }: { resident: Resident | undefined }) {
   if (!resident) {
     return (
@@ -18,14 +20,19 @@ export function ProfileHead({ resident }: { resident: Resident | undefined }) {
     )
   }
   return (
-    <View className="profile-head profile-head--signed-in">
-      <Text className="profile-head__avatar" aria-hidden>
-        {[...resident.nickname][0]}
-      </Text>
+    <View
+      className="profile-head profile-head--signed-in"
+      hoverClass="profile-head--pressed"
+      role="button"
+      aria-label={`${resident.nickname}，查看和修改我的资料`}
+      onClick={() => openPage(routes.profile())}
+    >
+      <Avatar resident={resident} />
       <View className="profile-head__text">
         <Text className="profile-head__name">{resident.nickname}</Text>
         <Text className="profile-head__line">{resident.unit?.name ?? '还没有选择居民区'}</Text>
       </View>
+      <Icon name="chevron-right" className="profile-head__arrow" />
     </View>
   )
 }

@@ -4,8 +4,6 @@ import { MenuRow } from '@/components/menu-row'
 import { PageShell } from '@/components/page-shell'
 import { MyUnit } from '@/features/me/my-unit'
 import { ProfileHead } from '@/features/me/profile-head'
-import { signOut } from '@/features/session/use-sign-in'
-import { askToConfirm } from '@/lib/feedback'
 import { requireSession } from '@/lib/require-session'
 import { openPage, routes } from '@/lib/routes'
 import { useSession } from '@/lib/session-store'
@@ -14,14 +12,6 @@ import './index.scss'
 /** Opens a page that only a signed-in resident has; signs in first. */
 const openMine = async (url: string) => {
   if (await requireSession()) openPage(url)
-}
-
-const confirmSignOut = async () => {
-  const isSure = await askToConfirm({
-    title: '退出登录',
-    text: '退出后，您的报名和收藏都还在，下次登录就能看到。',
-  })
-  if (isSure) await signOut()
 }
 
 export default function Me() {
@@ -35,17 +25,17 @@ export default function Me() {
       <View className="me__group">
         <MenuRow icon="calendar" label="我的报名" onTap={() => void openMine(routes.registrations())} />
         <MenuRow icon="bookmark" label="我的收藏" onTap={() => void openMine(routes.bookmarks())} />
+        <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
       </View>
       {resident && (
-        <>
-          <View className="me__group">
-            <MyUnit resident={resident} />
-          </View>
-          <View className="me__group">
-            <MenuRow icon="close" label="退出登录" onTap={() => void confirmSignOut()} />
-          </View>
-        </>
+        <View className="me__group">
+          <MyUnit resident={resident} />
+        </View>
       )}
+      <View className="me__group">
+        <MenuRow icon="settings" label="设置" onTap={() => openPage(routes.settings())} />
+        <MenuRow icon="shield" label="隐私保护说明" onTap={() => openPage(routes.privacy())} />
+      </View>
       <Text className="me__note">您的电话和家人资料加密保存，只用于您报名的活动。</Text>
     </PageShell>
   )

@@ -60,8 +60,9 @@ describe('the tab of one’s own', () => {
   it('signs out when that is confirmed, and not before', async () => {
     await weapp.wx.answer('showModal', { reply: { confirm: false } })
     await weapp.launch({ path: 'pages/me/index' })
+    await weapp.tap('设置')
     await weapp.tap('退出登录')
-    expect(await weapp.count('您好，邻居')).toBe(0)
+    expect(await weapp.path()).toBe('pages/mine/settings/index')
     await weapp.wx.answer('showModal', { reply: { confirm: true } })
     await weapp.tap('退出登录')
     await weapp.see('您好，邻居')

@@ -2,6 +2,7 @@ import { accountApis } from './account'
 import { answeringWith } from './answer'
 import type { Call, Context, Host, Traffic } from './context'
 import { deviceApis } from './device'
+import { fileApis } from './files'
 import { clientEvents } from './listeners'
 import { navigationApis } from './navigation'
 import { permissionApis } from './permission'
@@ -59,6 +60,7 @@ export function createStandIn(parts: {
     ...accountApis(context),
     ...permissionApis(context),
     ...deviceApis(context),
+    ...fileApis(context),
     ...promptApis(context),
     ...navigationApis(context),
   }

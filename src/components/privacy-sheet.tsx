@@ -1,0 +1,4 @@
+/** In a browser nothing asks in between. */
+export function PrivacySheet() {
+  return null
+}

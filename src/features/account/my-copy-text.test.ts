@@ -1,0 +1,39 @@
+import type { ResidentExport } from '../../../core/contract/resident'
+import { myCopySections, myCopyText } from './my-copy-text'
+
+const NOW = new Date('2026-07-03T06:00:00Z')
+
+const COPY: ResidentExport = {
+  exportedAt: NOW.toISOString(),
+  resident: {
+    id: 'r1',
+    nickname: '阿芳',
+    unit: null,
+    phone: '15600000077',
+    avatar: null,
+    birthYear: 1954,
+    createdAt: '2026-07-01T06:00:00Z',
+    providers: ['wechat'],
+  },
+  relatives: [{ id: 'p1', name: '小宝', birthYear: 2018, relation: 'grandchild' }],
+  reactions: [
+    { target: 'news', id: 'n1', liked: true, bookmarked: true, changedAt: NOW.toISOString() },
+    { target: 'news', id: 'n2', liked: false, bookmarked: true, changedAt: NOW.toISOString() },
+  ],
+  registrations: [],
+}
+
+const text = myCopyText(myCopySections(COPY, NOW))
+
+describe('the copy of what is kept', () => {
+  it('says everything unmasked and in words', () => {
+    expect(text).toContain('称呼：阿芳\n居民区：没有留\n手机号：15600000077\n出生年份：1954')
+    expect(text).toContain('登录方式：微信')
+    expect(text).toContain('小宝，2018 年出生，孙辈')
+    expect(text).toContain('点赞 1 条，收藏 2 条')
+  })
+
+  it('says of what there is none that there is none', () => {
+    expect(text).toContain('【报名】\n没有')
+  })
+})

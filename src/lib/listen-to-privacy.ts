@@ -1,0 +1,2 @@
+/** In a browser nothing asks in between. */
+export const listenToPrivacy = () => {}

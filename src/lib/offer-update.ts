@@ -1,0 +1,2 @@
+/** A browser has the newest version at the next visit. */
+export const offerUpdate = () => {}

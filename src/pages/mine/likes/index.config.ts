@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的点赞',
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 400,
+})
