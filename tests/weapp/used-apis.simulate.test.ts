@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { USED_APIS, USED_OPEN_TYPES } from '@/lib/used-apis'
+import { USED_APIS, USED_OPEN_TYPES } from '../../src/lib/used-apis'
 import { apiNames } from './api-names'
 import { MULIN } from './journeys/start-server'
 
