@@ -16,6 +16,7 @@ const COPY: ResidentExport = {
     providers: ['wechat'],
   },
   relatives: [{ id: 'p1', name: '小宝', birthYear: 2018, relation: 'grandchild' }],
+  follows: [{ unit: { id: 'u1', name: '青禾居民区' }, followedAt: NOW.toISOString() }],
   reactions: [
     { target: 'news', id: 'n1', liked: true, bookmarked: true, changedAt: NOW.toISOString() },
     { target: 'news', id: 'n2', liked: false, bookmarked: true, changedAt: NOW.toISOString() },
@@ -29,6 +30,7 @@ describe('the copy of what is kept', () => {
   it('says everything unmasked and in words', () => {
     expect(text).toContain('称呼：阿芳\n居民区：没有留\n手机号：15600000077\n出生年份：1954')
     expect(text).toContain('登录方式：微信')
+    expect(text).toContain('【关注的居民区】\n青禾居民区')
     expect(text).toContain('小宝，2018 年出生，孙辈')
     expect(text).toContain('点赞 1 条，收藏 2 条')
   })

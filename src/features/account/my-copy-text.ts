@@ -11,7 +11,7 @@ const orNone = (text: string | null | undefined) => text ?? '没有留'
 
 /** All that is kept of a resident, in words. */
 export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] => {
-  const { resident, relatives, reactions, registrations } = copy
+  const { resident, relatives, follows, reactions, registrations } = copy
   const liked = reactions.filter((reaction) => reaction.liked).length
   const bookmarked = reactions.filter((reaction) => reaction.bookmarked).length
   return [
@@ -40,6 +40,7 @@ export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] =
           `${event.title}，${formatMoment(event.startsAt, now)}，${attendees.map(({ name }) => name).join('、')}，${REGISTRATION_STATE_NAMES[state]}`,
       ),
     },
+    { title: '关注的居民区', lines: follows.map(({ unit }) => unit.name) },
     { title: '点赞和收藏', lines: [`点赞 ${liked} 条，收藏 ${bookmarked} 条`] },
   ]
 }
