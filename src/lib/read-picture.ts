@@ -6,7 +6,7 @@ export const readPicture = (filePath: string) =>
     Taro.getFileSystemManager().readFile({
       filePath,
       encoding: 'base64',
-      success: ({ data }) => resolve(String(data)),
+      success: ({ data }) => (typeof data === 'string' ? resolve(data) : reject(new Error('no Base64'))),
       fail: reject,
     })
   })

@@ -13,7 +13,7 @@ export function PhoneField() {
       look="plain"
       isBusy={isPending}
       openType="getPhoneNumber"
-      onGetPhoneNumber={(event) => answered(event.detail as { code?: string })}
+      onGetPhoneNumber={(event) => answered(event.detail)}
     >
       使用微信绑定的手机号
     </Button>
