@@ -37,6 +37,7 @@ import { registrationRoutes } from './routes/registrations'
 import { relativeRoutes } from './routes/relatives'
 import { sessionRoutes } from './routes/sessions'
 import { staffAccountRoutes } from './routes/staff-account'
+import { staffEventRoutes } from './routes/staff-events'
 import { staffImportRoutes } from './routes/staff-imports'
 import { staffNewsRoutes } from './routes/staff-news'
 import { staffNewsVersionRoutes } from './routes/staff-news-versions'
@@ -161,6 +162,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffNewsRoutes,
         staffNewsVersionRoutes,
         staffUploadRoutes,
+        staffEventRoutes,
       ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
         await api.register(register, deps)

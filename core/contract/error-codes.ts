@@ -108,8 +108,8 @@ export const ERRORS = {
   DRAW_DONE: { status: 409, message: '已经摇过号了。' },
   /** The draw is held after the window has closed; `details.drawAt`. */
   DRAW_NOT_DUE: { status: 409, message: '还没到摇号时间。' },
-  /** Somebody else saved this news item meanwhile; `details` as EditConflict. */
-  EDIT_CONFLICT: { status: 409, message: '这篇文章刚刚被修改过，您的内容还在，请比对后再保存。' },
+  /** Somebody else saved it meanwhile; for news `details` as EditConflict, for events `details.revision`. */
+  EDIT_CONFLICT: { status: 409, message: '这里刚刚被别人修改过，您的内容还在，请比对后再保存。' },
   /** The state of the news item does not allow the action; `details.state`. */
   NEWS_STATE_CONFLICT: { status: 409, message: '文章的状态已变化，请刷新后再试。' },
   /** Publishing without title or body; `details.missing`. */
@@ -118,6 +118,14 @@ export const ERRORS = {
   NEWS_DATE_INVALID: { status: 409, message: '发布时间不对，请重新选择。' },
   /** A preview's link is good for an hour. */
   PREVIEW_EXPIRED: { status: 403, message: '预览已过期，请在后台重新打开。' },
+  /** An event's settings do not go together; `details.problems` names fields and why (core/rules/event-settings). */
+  EVENT_SETTINGS_INVALID: { status: 422, message: '活动设置有几处需要修改。' },
+  /** A session that people have signed up for cannot be taken out. */
+  SESSION_IN_USE: { status: 409, message: '这一场已有人报名，不能删除。可以调整场次，或取消活动。' },
+  /** A published event is cancelled, not put away. */
+  EVENT_PUBLISHED: { status: 409, message: '活动已经发布，请用“取消活动”，这样报名的人会收到通知。' },
+  /** What cannot change once an event is published and people may have signed up: its admission. */
+  ADMISSION_FIXED: { status: 409, message: '活动发布后不能再改报名方式。' },
   /** A resident may hold a limited number of relatives. */
   RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
   /** A resident may follow a limited number of units; `details.limit`. */
