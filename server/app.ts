@@ -31,6 +31,7 @@ import { myReactionRoutes } from './routes/my-reactions'
 import { newsPreviewRoutes } from './routes/news-preview'
 import { metricsRoutes } from './routes/metrics'
 import { newsRoutes } from './routes/news'
+import { noticeRoutes } from './routes/notices'
 import { operationRoutes } from './routes/operation'
 import { reactionRoutes } from './routes/reactions'
 import { registrationRoutes } from './routes/registrations'
@@ -48,6 +49,7 @@ import { staffOfficerRoutes } from './routes/staff-officers'
 import { staffSettingsRoutes } from './routes/staff-settings'
 import { staffUnitRoutes } from './routes/staff-units'
 import { staffVenueRoutes } from './routes/staff-venues'
+import { subscriptionRoutes } from './routes/subscriptions'
 import { unitRoutes } from './routes/units'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
@@ -149,6 +151,8 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         myReactionRoutes,
         relativeRoutes,
         followRoutes,
+        noticeRoutes,
+        subscriptionRoutes,
       ]
       const staffRoutes = [
         staffSessionRoutes,

@@ -33,6 +33,9 @@ test('starts in demo mode with a key of its own when nothing is set', () => {
     isDemo: true,
     isRateLimited: true,
     wechat: null,
+    messageTemplates: [],
+    programState: 'formal',
+    wechatCallback: null,
     publicUrl: null,
     logLevel: 'warn',
     demoPassword: 'mulin-demo',
@@ -130,6 +133,39 @@ test.each([
   const problem = refused({ [name]: value })
   expect(problem).toMatch(new RegExp(`^${name} `))
   expect(problem).not.toContain('\n')
+})
+
+const WECHAT = { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 'secret-of-wx1' }
+const TEMPLATE = 'template-id-of-twenty-one thing1=title time2=time'
+
+test('takes templates of messages and the way back of WeChat', () => {
+  const { messageTemplates, wechatCallback } = accepted({
+    ...WECHAT,
+    WECHAT_TEMPLATE_CHANGE: TEMPLATE,
+    WECHAT_CALLBACK_TOKEN: 'token1',
+    WECHAT_CALLBACK_AES_KEY: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+  })
+  expect(messageTemplates).toMatchObject([{ group: 'change', templateId: 'template-id-of-twenty-one' }])
+  expect(wechatCallback).toMatchObject({ token: 'token1' })
+  expect(wechatCallback?.aesKey).toHaveLength(32)
+})
+
+test.each([
+  ['WECHAT_TEMPLATE_RESULT', 'template-id-of-twenty-one thing1=names'],
+  ['WECHAT_CALLBACK_TOKEN', 'a token'],
+  ['WECHAT_CALLBACK_AES_KEY', 'short'],
+  ['WECHAT_PROGRAM_STATE', 'beta'],
+])('refuses %s=%s beside a WeChat account', (name, value) => {
+  expect(refused({ ...WECHAT, WECHAT_CALLBACK_TOKEN: 'token1', [name]: value })).toMatch(
+    new RegExp(`^${name} `),
+  )
+})
+
+test.each([
+  ['WECHAT_TEMPLATE_REMINDER', TEMPLATE],
+  ['WECHAT_CALLBACK_TOKEN', 'token1'],
+])('refuses %s without a WeChat account', (name, value) => {
+  expect(refused({ [name]: value })).toBe(`${name} 要和 WECHAT_APP_ID、WECHAT_APP_SECRET 一起设置。`)
 })
 
 test('gives each wrong setting its line', () => {

@@ -1,5 +1,8 @@
 import path from 'node:path'
 import { PASSWORD_MIN_LENGTH } from '../core/contract/officer-words'
+import { type MessageTemplate, parseTemplate } from './wechat/message-templates'
+import { PROGRAM_STATES, type ProgramState } from './wechat/subscribe-message'
+import type { TemplateGroup } from './wechat/template-groups'
 import { keptEncryptionKey, parseEncryptionKey } from './encryption-key-file'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -21,6 +24,12 @@ export type Settings = {
   wechat: { appId: string; appSecret: string; apiBase: string } | null
   /** Behind 微信云托管's gateway, whose X-WX-OPENID says who asks. Elsewhere anybody could write that header. */
   isWechatCloud: boolean
+  /** What WeChat messages look like; a group of notices without a template stays in the inbox. */
+  messageTemplates: MessageTemplate[]
+  /** Which version of the mini-program a message opens. */
+  programState: ProgramState
+  /** For WeChat's pushes; `aesKey` where they come encrypted. */
+  wechatCallback: { token: string; aesKey: Buffer | null } | null
   encryptionKey: Buffer
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
@@ -35,6 +44,12 @@ export type Settings = {
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '.data')
+
+const TEMPLATE_SETTINGS: { name: string; group: TemplateGroup }[] = [
+  { name: 'WECHAT_TEMPLATE_RESULT', group: 'result' },
+  { name: 'WECHAT_TEMPLATE_REMINDER', group: 'reminder' },
+  { name: 'WECHAT_TEMPLATE_CHANGE', group: 'change' },
+]
 
 /** Reads single settings and collects a line for each wrong one. Secret values are never repeated. */
 class Reader {
@@ -111,6 +126,39 @@ class Reader {
     return appId && appSecret ? { appId, appSecret, apiBase } : null
   }
 
+  messageTemplates(): MessageTemplate[] {
+    return TEMPLATE_SETTINGS.flatMap(({ name, group }) => {
+      const text = this.text(name)
+      if (text === null) return []
+      const template = parseTemplate(group, text)
+      if (typeof template !== 'string') return [template]
+      this.problems.push(`${name} 不对：${template}。`)
+      return []
+    })
+  }
+
+  wechatCallback(): Settings['wechatCallback'] {
+    const token = this.text('WECHAT_CALLBACK_TOKEN')
+    const key = this.text('WECHAT_CALLBACK_AES_KEY')
+    if (token !== null && !/^[A-Za-z0-9]{3,32}$/.test(token)) {
+      this.problems.push('WECHAT_CALLBACK_TOKEN 应是 3 到 32 个字母或数字，与微信后台“消息推送”里填的相同。')
+    }
+    if (key !== null && !/^[A-Za-z0-9]{43}$/.test(key)) {
+      this.problems.push('WECHAT_CALLBACK_AES_KEY 应是微信后台“消息推送”里 43 个字符的 EncodingAESKey。')
+    }
+    if (key !== null && token === null)
+      this.problems.push('WECHAT_CALLBACK_AES_KEY 要和 WECHAT_CALLBACK_TOKEN 一起设置。')
+    return token === null ? null : { token, aesKey: key === null ? null : Buffer.from(key, 'base64') }
+  }
+
+  /** What is of use only with the mini-program's account. */
+  requireWechat(names: readonly string[]) {
+    const [first] = names.filter((name) => this.text(name) !== null)
+    if (first !== undefined && this.text('WECHAT_APP_ID') === null) {
+      this.problems.push(`${first} 要和 WECHAT_APP_ID、WECHAT_APP_SECRET 一起设置。`)
+    }
+  }
+
   /** In production all of these; elsewhere the two of WeChat together or neither. */
   requireSecrets(isProduction: boolean) {
     const isMissing = (name: string) => this.text(name) === null
@@ -142,6 +190,7 @@ export const readSettings = (
     reader.problems.push('NODE_ENV=production 时不能用 RATE_LIMIT=off。')
   }
   reader.requireSecrets(isProduction)
+  reader.requireWechat([...TEMPLATE_SETTINGS.map(({ name }) => name), 'WECHAT_CALLBACK_TOKEN'])
   const givenKey = reader.encryptionKey('ENCRYPTION_KEY')
   const settings = {
     port: reader.whole('PORT', 8080, [0, 65535]),
@@ -155,6 +204,9 @@ export const readSettings = (
     isRateLimited,
     wechat: reader.wechat(),
     isWechatCloud: reader.oneOf('WECHAT_CLOUD', SWITCH, 'off') === 'on',
+    messageTemplates: reader.messageTemplates(),
+    programState: reader.oneOf('WECHAT_PROGRAM_STATE', PROGRAM_STATES, 'formal'),
+    wechatCallback: reader.wechatCallback(),
     publicUrl: reader.webAddress('PUBLIC_URL', null),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
     demoPassword: reader.text('DEMO_PASSWORD') ?? 'mulin-demo',

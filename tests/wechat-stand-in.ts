@@ -13,22 +13,23 @@ export type WechatStandInRequest = {
 export type WechatStandInReply =
   Record<string, unknown> | { notJson: string; status?: number } | { hang: true } | { cut: true }
 
+type Answer =
+  WechatStandInReply | ((request: WechatStandInRequest) => WechatStandInReply | Promise<WechatStandInReply>)
+
 export type WechatStandIn = {
   apiBase: string
   /** All requests since the last `reset`, oldest first. */
   requests: WechatStandInRequest[]
   requestsTo(path: string): WechatStandInRequest[]
   /** The next answers of a path, one a request; the last stays. A function decides by the request. */
-  answer(
-    path: string,
-    ...replies: (WechatStandInReply | ((request: WechatStandInRequest) => WechatStandInReply))[]
-  ): void
+  answer(path: string, ...replies: Answer[]): void
   reset(): void
   close(): Promise<void>
 }
 
 export const CODE_TO_SESSION = '/sns/jscode2session'
 export const STABLE_TOKEN = '/cgi-bin/stable_token'
+export const SEND_MESSAGE = '/cgi-bin/message/subscribe/send'
 export const PHONE_NUMBER = '/wxa/business/getuserphonenumber'
 
 export const WECHAT_SESSION = { openid: 'oStandIn-1', session_key: 'c2Vzc2lvbi1rZXktMQ==' }
@@ -74,11 +75,10 @@ const send = (response: ServerResponse, reply: WechatStandInReply) => {
 
 /** WeChat's server API on a port of this machine: says what it is told to, remembers what it was asked. */
 export const startWechatStandIn = async (): Promise<WechatStandIn> => {
-  type Answer = Parameters<WechatStandIn['answer']>[1]
   const answers = new Map<string, Answer[]>()
   const requests: WechatStandInRequest[] = []
 
-  const answerOf = (request: WechatStandInRequest): WechatStandInReply => {
+  const answerOf = (request: WechatStandInRequest): WechatStandInReply | Promise<WechatStandInReply> => {
     const queue = answers.get(request.path) ?? []
     const next = queue.length > 1 ? queue.shift() : queue[0]
     if (next === undefined) return wechatError(-1, 'the stand-in was told no answer')
@@ -86,12 +86,12 @@ export const startWechatStandIn = async (): Promise<WechatStandIn> => {
   }
 
   const server = createServer((incoming, response) => {
-    void bodyOf(incoming).then((body) => {
+    void bodyOf(incoming).then(async (body) => {
       const url = new URL(incoming.url ?? '/', 'http://stand-in')
       const query = Object.fromEntries(url.searchParams)
       const request = { method: incoming.method ?? '', path: url.pathname, query, body }
       requests.push(request)
-      send(response, answerOf(request))
+      send(response, await answerOf(request))
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -19,6 +19,17 @@ export const NOTICE_KINDS = [
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
+/** What a notice is worded from: as it was when the change happened. Times are ISO 8601. */
+export type NoticeFacts = {
+  eventTitle: string
+  startsAt: string
+  venueName: string | null
+  /** Why, or what changed, as an officer wrote it. */
+  note?: string
+  waitlistPlace?: number
+  offerExpiresAt?: string
+}
+
 export const NOTICE_TITLES: Record<NoticeKind, string> = {
   registered: '报名成功',
   entered: '已参加摇号',

@@ -26,6 +26,10 @@ export type NoticeQuery = Static<typeof NoticeQuery>
 export const NoticesReadRequest = Type.Object({ until: Timestamp }, { additionalProperties: false })
 export type NoticesReadRequest = Static<typeof NoticesReadRequest>
 
+/** How many are left unread. */
+export const NoticesReadReply = Type.Object({ unreadCount: Type.Integer() })
+export type NoticesReadReply = Static<typeof NoticesReadReply>
+
 /** Template ids of WeChat by what they tell; empty where WeChat or the template is not set up. At most 3 are asked for at once. */
 export const SubscribeTemplates = Type.Object({
   items: Type.Array(Type.Object({ templateId: Type.String(), kinds: Type.Array(OneOf(NOTICE_KINDS)) })),
@@ -44,3 +48,12 @@ export const SubscribeAnswers = Type.Object(
   { additionalProperties: false },
 )
 export type SubscribeAnswers = Static<typeof SubscribeAnswers>
+
+/** What is known of the resident's consent to one template; `credit` messages may still be sent. */
+export const Subscription = Type.Object({
+  templateId: Type.String(),
+  credit: Type.Integer(),
+  isRefused: Type.Boolean(),
+  changedAt: Timestamp,
+})
+export type Subscription = Static<typeof Subscription>

@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Id, Nullable, OneOf, Timestamp } from './common'
 import { Follow } from './follow'
+import { Notice, Subscription } from './notice'
 import { MyRegistration } from './registration'
 import { Reaction } from './reaction'
 import { RELATIONS } from './resident-words'
@@ -82,5 +83,7 @@ export const ResidentExport = Type.Object({
   follows: Type.Array(Follow),
   reactions: Type.Array(Reaction),
   registrations: Type.Array(MyRegistration),
+  notices: Type.Array(Notice),
+  subscriptions: Type.Array(Subscription),
 })
 export type ResidentExport = Static<typeof ResidentExport>

@@ -47,6 +47,13 @@ export const formatMoment = (iso: string, now: Date) => {
   const daysAhead = then.dayNumber - inShanghai(now).dayNumber
   if (daysAhead === 0) return `今天 ${then.clock}`
   if (daysAhead === 1) return `明天 ${then.clock}`
+  return formatFixed(iso, now)
+}
+
+/** 7月3日 周三 14:00, always written out: for text that is read on another day than it was written. */
+export const formatFixed = (iso: string, now: Date) => {
+  const time = new Date(iso)
+  const then = inShanghai(time)
   return `${dayOf(time, now)} ${then.weekday} ${then.clock}`
 }
 

@@ -3,11 +3,14 @@ import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
 import { listFollows } from '../store/follows'
 import { listProviders } from '../store/identities'
+import { listNotices } from '../store/notices'
 import { listReactions } from '../store/reactions'
 import { listRegistrations } from '../store/registrations'
 import { listRelatives } from '../store/relatives'
 import { findResident } from '../store/residents'
 import { followView } from '../views/follow-view'
+import { listCredits } from '../store/subscription-credits'
+import { noticeView } from '../views/notice-view'
 import { myRegistrationView } from '../views/registration-view'
 import { relativeView } from '../views/relative-view'
 import { unmaskedResidentView } from '../views/resident-view'
@@ -31,6 +34,8 @@ export const exportResident = (
       const follows = await listFollows(tx, residentId)
       const reactions = await listReactions(tx, residentId, EVER)
       const registrations = await listRegistrations(tx, residentId)
+      const notices = await listNotices(tx, residentId)
+      const credits = await listCredits(tx, [residentId])
       return {
         exportedAt: now().toISOString(),
         resident: { ...unmaskedResidentView(resident, sealer), providers },
@@ -38,5 +43,12 @@ export const exportResident = (
         follows: follows.map(followView),
         reactions,
         registrations: registrations.map((row) => myRegistrationView(row, sealer)),
+        notices: notices.map(noticeView),
+        subscriptions: credits.map(({ templateId, credit, isRefused, changedAt }) => ({
+          templateId,
+          credit,
+          isRefused,
+          changedAt: changedAt.toISOString(),
+        })),
       }
     })

@@ -82,6 +82,29 @@ test('makes one run of a thousand wakes', async () => {
   expect(ran).toBe(2)
 })
 
+test('runs a job once at a time in a process, and once more for what it was woken for meanwhile', async () => {
+  let atOnce = 0
+  let most = 0
+  let ran = 0
+  let release = () => {}
+  const one = processWith(async () => {
+    ran++
+    most = Math.max(most, ++atOnce)
+    if (ran === 1) await new Promise<void>((resolve) => (release = resolve))
+    atOnce--
+  })
+  await one.start()
+  await until(() => ran === 1)
+  for (let wake = 0; wake < 3; wake++) {
+    one.wake('remind')
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  release()
+  await until(() => ran === 2)
+  await until(isAtRest)
+  expect([ran, most]).toEqual([2, 1])
+})
+
 test('logs and counts a job that throws, and does it again', async () => {
   let ran = 0
   const failOnce = async () => {

@@ -34,7 +34,8 @@ type RunnerDeps = Omit<JobDeps, 'signal'>
 export const createJobRunner = (depsOf: () => RunnerDeps, jobs: Record<JobName, Job> = JOBS): JobRunner => {
   const closing = new AbortController()
   const timers = new Set<NodeJS.Timeout>()
-  const working = new Set<Promise<void>>()
+  const turns = new Map<JobName, Promise<void>>()
+  const asked = new Map<JobName, PgBoss.SendOptions>()
   const woken = new Set<JobName>()
   const runs = Object.fromEntries(JOB_NAMES.map((name) => [name, { done: 0, failed: 0 }])) as JobRuns
   let boss: PgBoss | null = null
@@ -68,10 +69,20 @@ export const createJobRunner = (depsOf: () => RunnerDeps, jobs: Record<JobName, 
     }
   }
 
+  /** One turn of a job at a time in one process: what is asked for meanwhile comes after it, as one more. */
   const begin = (name: JobName, options: PgBoss.SendOptions = {}) => {
     if (!boss || closing.signal.aborted) return
-    const turn = takeTurn(boss, name, options).finally(() => working.delete(turn))
-    working.add(turn)
+    if (turns.has(name)) {
+      asked.set(name, asked.has(name) ? {} : options)
+      return
+    }
+    const turn = takeTurn(boss, name, options).finally(() => {
+      turns.delete(name)
+      const next = asked.get(name)
+      asked.delete(name)
+      if (next) begin(name, next)
+    })
+    turns.set(name, turn)
   }
 
   const start = async () => {
@@ -88,7 +99,7 @@ export const createJobRunner = (depsOf: () => RunnerDeps, jobs: Record<JobName, 
   const stop = async () => {
     closing.abort()
     for (const timer of timers) clearInterval(timer)
-    await Promise.all(working)
+    await Promise.all(turns.values())
     await boss?.stop({ graceful: false })
   }
 

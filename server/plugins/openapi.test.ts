@@ -65,6 +65,10 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/me/bookmarks',
       'get /api/v1/me/likes',
       'get /api/v1/me/registrations',
+      'get /api/v1/me/notices',
+      'put /api/v1/me/notices/read',
+      'put /api/v1/me/subscriptions',
+      'get /api/v1/subscribe-templates',
       ...['news', 'events'].flatMap((target) =>
         ['like', 'bookmark'].flatMap((kind) =>
           ['put', 'delete'].map((method) => `${method} /api/v1/${target}/{id}/${kind}`),
@@ -142,6 +146,7 @@ test('says of each how a refusal looks, and which need a session', () => {
     'get /api/v1/news/{id}',
     'get /api/v1/news/{id}/preview',
     'get /api/v1/staff/demo-officers',
+    'get /api/v1/subscribe-templates',
     'get /api/v1/units',
     'post /api/v1/sessions',
     'post /api/v1/staff/sessions',

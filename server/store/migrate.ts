@@ -8,6 +8,7 @@ import * as residentProfile from '../migrations/0006-resident-profile'
 import * as follows from '../migrations/0007-follows'
 import * as waitlistParties from '../migrations/0008-waitlist-parties'
 import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
+import * as noticeDelivery from '../migrations/0010-notice-delivery'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-follows': follows,
   '0008-waitlist-parties': waitlistParties,
   '0009-draw-and-check-in': drawAndCheckIn,
+  '0010-notice-delivery': noticeDelivery,
 }
 
 /** The migrations whose tables and columns this code uses. */

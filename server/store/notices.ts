@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { NoticeKind } from '../../core/contract/notice-words'
+import type { NoticeFacts, NoticeKind } from '../../core/contract/notice-words'
 import { deliverAt } from '../../core/rules/notice-times'
 import { newId } from '../lib/ids'
-import type { Tx } from './database'
-import type { NoticeFacts } from './tables'
+import type { Database, Tx } from './database'
 
 /** `key` names the change it is about: a resident is told of each key once, however often it is added. */
 export type NewNotice = {
@@ -46,4 +45,52 @@ export const addNotices = async (tx: Tx, notices: readonly NewNotice[], now: Dat
     join resident on resident.id = n.resident_id
     for key share of resident
     on conflict (resident_id, key) do nothing`.execute(tx)
+}
+
+const OF_INBOX = ['id', 'kind', 'facts', 'eventId', 'registrationId', 'createdAt', 'readAt'] as const
+
+const selectInbox = (db: Database | Tx, residentId: string) =>
+  db
+    .selectFrom('notice')
+    .select(OF_INBOX)
+    .where('residentId', '=', residentId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+
+export type NoticeRow = Awaited<ReturnType<typeof listNotices>>[number]
+
+/** All of the resident's, newest first. */
+export const listNotices = (db: Database | Tx, residentId: string) => selectInbox(db, residentId).execute()
+
+/** Newest first, those after the one named. */
+export const pageNotices = (
+  db: Database,
+  residentId: string,
+  { after, limit }: { after?: { createdAt: Date; id: string }; limit: number },
+) =>
+  selectInbox(db, residentId)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(created_at, id) < (${after?.createdAt}, ${after?.id})`),
+    )
+    .limit(limit)
+    .execute()
+
+export const countUnread = async (db: Database, residentId: string): Promise<number> => {
+  const { unread } = await db
+    .selectFrom('notice')
+    .select((column) => column.fn.countAll<number>().as('unread'))
+    .where('residentId', '=', residentId)
+    .where('readAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return unread
+}
+
+export const markRead = async (db: Database, residentId: string, until: Date, now: Date) => {
+  await db
+    .updateTable('notice')
+    .set({ readAt: now })
+    .where('residentId', '=', residentId)
+    .where('readAt', 'is', null)
+    .where('createdAt', '<=', until)
+    .execute()
 }

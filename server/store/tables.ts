@@ -3,7 +3,7 @@ import type { ArticleBody } from '../../core/contract/article-body'
 import type { DrawEntrant, DrawRecord } from '../../core/contract/draw'
 import type { Question } from '../../core/contract/event'
 import type { Admission, RegistrationState } from '../../core/contract/event-words'
-import type { NoticeKind } from '../../core/contract/notice-words'
+import type { NoticeFacts, NoticeKind } from '../../core/contract/notice-words'
 import type { AuditAction, AuditTarget } from '../../core/contract/audit-words'
 import type { OfficerRole } from '../../core/contract/officer-words'
 import type { ReactionTarget } from '../../core/contract/reaction'
@@ -14,19 +14,8 @@ import type { Defaulted, Json, PublicationStatus } from './column-types'
 import type { NewsTables } from './news-tables'
 
 export type ReactionKind = 'like' | 'bookmark'
-/** `none`: for the inbox only. */
-export type NoticeDelivery = 'none' | 'pending' | 'sent' | 'failed'
-
-/** What a notice is worded from: as it was when the change happened. */
-export type NoticeFacts = {
-  eventTitle: string
-  startsAt: string
-  venueName: string | null
-  /** Why, or what changed, as an officer wrote it. */
-  note?: string
-  waitlistPlace?: number
-  offerExpiresAt?: string
-}
+/** `none`: for the inbox only. `sending`: a process has claimed it, until `nextAttemptAt`. */
+export type NoticeDelivery = 'none' | 'pending' | 'sending' | 'sent' | 'failed'
 
 export interface Tables extends NewsTables {
   unit: {
@@ -193,6 +182,9 @@ export interface Tables extends NewsTables {
     attempts: Defaulted<number>
     nextAttemptAt: Date
     deliveryError: string | null
+    /** By what template it went, and WeChat's name for the message. */
+    templateId: string | null
+    messageId: string | null
   }
   subscriptionCredit: {
     residentId: string
@@ -200,7 +192,11 @@ export interface Tables extends NewsTables {
     credit: Defaulted<number>
     isRefused: Defaulted<boolean>
     changedAt: Date
+    /** The last acceptance that only one side has told of so far: the mini-program, or WeChat's push. */
+    toldBy: 'client' | 'push' | null
+    toldAt: Date | null
   }
+  wechatEvent: { key: string; receivedAt: Date }
   officer: {
     id: string
     loginName: string

@@ -1,11 +1,9 @@
 import type { AccessTokens } from './access-token'
+import { askWithToken } from './ask-with-token'
 import type { CallWechat, WechatLog, WechatReply } from './wechat-api'
 import { wechatRefusal } from './wechat-refusal'
 
 const PATH = '/wxa/business/getuserphonenumber'
-
-/** The access token is wrong or has run out. */
-const TOKEN_REFUSED = [40001, 40014, 42001]
 
 const textOf = (value: unknown) =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
@@ -27,15 +25,7 @@ export const phoneNumber = async (
   log: WechatLog,
   code: string,
 ): Promise<string> => {
-  const ask = async () => {
-    const token = await tokens.current()
-    const reply = await call({ path: PATH, query: { access_token: token.text }, body: { code } })
-    return { token, reply }
-  }
-  const first = await ask()
-  const isTokenRefused = TOKEN_REFUSED.includes(first.reply.errcode)
-  if (isTokenRefused) await tokens.drop(first.token)
-  const { reply } = isTokenRefused ? await ask() : first
+  const reply = await askWithToken(call, tokens, { path: PATH, body: { code } })
   const number = reply.errcode === 0 ? numberOf(reply) : null
   if (number === null) throw wechatRefusal(reply, PATH, log)
   return number

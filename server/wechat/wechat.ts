@@ -4,12 +4,14 @@ import type { Database } from '../store/database'
 import { createAccessTokens } from './access-token'
 import { codeToSession, type WechatPerson } from './code-to-session'
 import { phoneNumber } from './phone-number'
+import { sendSubscribeMessage, type SendOutcome, type SubscribeMessage } from './subscribe-message'
 import { type CallWechat, createWechatApi, type WechatLog, type WechatSettings } from './wechat-api'
 
-/** What the mini-program's codes are worth at WeChat. */
+/** What WeChat's server does for us: tells what the mini-program's codes are worth, and takes messages. */
 export type Wechat = {
   personOf(loginCode: string): Promise<WechatPerson>
   phoneOf(phoneCode: string): Promise<string>
+  send(message: SubscribeMessage): Promise<SendOutcome>
 }
 
 type WechatDeps = {
@@ -42,5 +44,6 @@ export const createWechat = (deps: WechatDeps): Wechat => {
   return {
     personOf: (code) => codeToSession(call, settings, log, code),
     phoneOf: (code) => phoneNumber(call, tokens, log, code),
+    send: (message) => sendSubscribeMessage(call, tokens, log, message),
   }
 }
