@@ -31,8 +31,8 @@ test('names another year', () => {
 
 test('tells the place in the line, where it is known', () => {
   expect(text('waitlisted')).toContain('您在候补第 3 位。')
-  const { waitlistPlace: _, ...unplaced } = FACTS
-  expect(noticeText('notDrawn', unplaced, WRITTEN)).toContain('您在候补队伍里。')
+  const { eventTitle, startsAt, venueName } = FACTS
+  expect(noticeText('notDrawn', { eventTitle, startsAt, venueName }, WRITTEN)).toContain('您在候补队伍里。')
 })
 
 test('gives the reason as the officer wrote it, with one full stop', () => {

@@ -1,6 +1,5 @@
-import type { NoticeKind } from '../../core/contract/notice-words'
+import type { NoticeFacts, NoticeKind } from '../../core/contract/notice-words'
 import type { NewNotice } from '../store/notices'
-import type { NoticeFacts } from '../store/tables'
 
 /** Where and when, as a notice tells it. */
 export type NoticeScene = {

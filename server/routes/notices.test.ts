@@ -25,7 +25,10 @@ beforeEach(async () => {
 })
 
 /** Told of `count` changes, a minute apart, and all at once where `minutes` is 0. */
-const tell = async (count: number, { minutes = 1, kind = 'promoted' as NewNotice['kind'] } = {}) => {
+const tell = async (
+  count: number,
+  { minutes = 1, kind = 'promoted' }: { minutes?: number; kind?: NewNotice['kind'] } = {},
+) => {
   for (let index = 0; index < count; index++) {
     now = new Date(now.getTime() + minutes * MINUTE)
     const facts = { eventTitle: '重阳糕制作', startsAt: '2026-07-04T06:00:00.000Z', venueName: null }

@@ -61,8 +61,7 @@ const FIT: Record<FieldType, (text: string) => string> = {
 
 /** `text` on one line, cut to what the type takes; empty when nothing of it can be taken. */
 export const fitField = (type: FieldType, text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
-  FIT[type](text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim())
+  FIT[type](text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
 
 const SHANGHAI_MS = 8 * 3_600_000
 
