@@ -112,7 +112,9 @@ test('hands out all that is kept, unmasked', async () => {
   await one.put(`/news/${takenBack}/bookmark`)
   await one.delete(`/news/${takenBack}/bookmark`)
   const { id: eventId } = await addEvent(server.db, street)
-  await one.signUp(eventId, { body: { attendees: [{ self: true }, { relativeId: relative.id }] } })
+  await one.signUp(eventId, {
+    body: { attendees: [{ self: true }, { relativeId: relative.id }], guardianConsent: true },
+  })
 
   const { exportedAt, ...kept } = (await one.get('/me/export')).json<ResidentExport>()
   expect(new Date(exportedAt).getTime()).toBeGreaterThanOrEqual(now)

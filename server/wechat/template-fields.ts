@@ -33,12 +33,12 @@ const firstOf = (text: string, limit: number): string => {
     if (kept.length + character.length > limit) break
     kept += character
   }
-  return kept
+  return kept.trimEnd()
 }
 
 /** Ends in `…` where something was left out, so that nobody takes half a sentence for a whole one. */
 const shorten = (text: string, limit: number) =>
-  text.length <= limit ? text : `${firstOf(text, limit - 1).trimEnd()}…`
+  text.length <= limit ? text : `${firstOf(text, limit - 1)}…`
 
 const only = (allowed: RegExp) => (text: string) => [...text].filter((one) => allowed.test(one)).join('')
 

@@ -22,6 +22,22 @@ const COPY: ResidentExport = {
     { target: 'news', id: 'n2', liked: false, bookmarked: true, changedAt: NOW.toISOString() },
   ],
   registrations: [],
+  notices: [
+    {
+      id: 'm1',
+      kind: 'cancelled',
+      title: '活动已取消',
+      text: '“重阳糕制作”已取消。',
+      eventId: 'e1',
+      registrationId: null,
+      createdAt: '2026-07-02T06:00:00Z',
+      readAt: null,
+    },
+  ],
+  subscriptions: [
+    { templateId: 't1', credit: 2, isRefused: false, changedAt: NOW.toISOString() },
+    { templateId: 't2', credit: 1, isRefused: false, changedAt: NOW.toISOString() },
+  ],
 }
 
 const text = myCopyText(myCopySections(COPY, NOW))
@@ -33,6 +49,8 @@ describe('the copy of what is kept', () => {
     expect(text).toContain('【关注的居民区】\n青禾居民区')
     expect(text).toContain('小宝，2018 年出生，孙辈')
     expect(text).toContain('点赞 1 条，收藏 2 条')
+    expect(text).toContain('【通知】\n昨天，活动已取消：“重阳糕制作”已取消。')
+    expect(text).toContain('同意接收的提醒还有 3 次')
   })
 
   it('says of what there is none that there is none', () => {

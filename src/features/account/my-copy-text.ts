@@ -11,7 +11,8 @@ const orNone = (text: string | null | undefined) => text ?? '没有留'
 
 /** All that is kept of a resident, in words. */
 export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] => {
-  const { resident, relatives, follows, reactions, registrations } = copy
+  const { resident, relatives, follows, reactions, registrations, notices, subscriptions } = copy
+  const remindable = subscriptions.reduce((sum, { credit }) => sum + credit, 0)
   const liked = reactions.filter((reaction) => reaction.liked).length
   const bookmarked = reactions.filter((reaction) => reaction.bookmarked).length
   return [
@@ -42,6 +43,13 @@ export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] =
     },
     { title: '关注的居民区', lines: follows.map(({ unit }) => unit.name) },
     { title: '点赞和收藏', lines: [`点赞 ${liked} 条，收藏 ${bookmarked} 条`] },
+    {
+      title: '通知',
+      lines: notices.map(
+        ({ createdAt, title, text }) => `${formatPublished(createdAt, now)}，${title}：${text}`,
+      ),
+    },
+    { title: '微信提醒', lines: [`同意接收的提醒还有 ${remindable} 次`] },
   ]
 }
 
