@@ -1,10 +1,4 @@
-import {
-  decideApproval,
-  decideMove,
-  decidePromotion,
-  decideProxySeats,
-  decideRejection,
-} from './officer-decisions'
+import { decideApproval, decideMove, decidePromotion, decideRejection } from './officer-decisions'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 6, 3, hour))
 const session = {
@@ -95,40 +89,5 @@ describe('a move', () => {
     ['is not for an offer', { ...moved, state: 'offered' as const }, { reason: 'STATE_CONFLICT' }],
   ])('%s', (_title, given, expected) => {
     expect(decideMove(given, at(1))).toMatchObject(expected)
-  })
-})
-
-describe('a sign-up for somebody who phoned', () => {
-  const full = { event, session: { ...session, seatsTaken: 10, waiting: 0 } }
-  test.each([
-    ['takes held seats first', facts, 2, { state: 'confirmed', fromHeld: 2 }],
-    ['takes held seats past those who wait', crowded, 3, { state: 'confirmed', fromHeld: 3 }],
-    ['takes free seats beyond', facts, 5, { state: 'confirmed', fromHeld: 3 }],
-    [
-      'waits where the rest is waited for',
-      { ...crowded, event: { ...event, waitlistLimit: null } },
-      4,
-      { state: 'waitlisted' },
-    ],
-    [
-      'is refused where nobody may wait',
-      { ...full, event: { ...event, hasWaitlist: false } },
-      4,
-      { reason: 'SEATS_MISSING' },
-    ],
-    [
-      'is refused where the waitlist is full',
-      crowded,
-      4,
-      { reason: 'SEATS_MISSING', details: { freeSeats: 5 } },
-    ],
-    [
-      'enters the draw beyond the held seats',
-      { ...facts, event: { ...event, admission: 'draw' as const } },
-      4,
-      { state: 'entered', fromHeld: 0 },
-    ],
-  ])('%s', (_title, given, partySize, expected) => {
-    expect(decideProxySeats(given, partySize)).toMatchObject(expected)
   })
 })

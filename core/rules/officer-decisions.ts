@@ -1,6 +1,6 @@
 import type { RegistrationState } from '../contract/event-words'
 import { transition } from './registration'
-import { type Seats, type SeatsMissing, freeSeats, seatsInHand, takeInHand } from './seats'
+import { type Seats, type SeatsMissing, freeSeats, takeInHand } from './seats'
 import { firstState, type FirstStateFacts } from './sign-up'
 
 type Conflict = { ok: false; reason: 'STATE_CONFLICT'; details: { state: RegistrationState } }
@@ -75,29 +75,4 @@ export const decideMove = (
   if (state !== 'confirmed') return { ...next, fromHeld: 0 }
   const taken = takeInHand(target, partySize, 'freeFirst')
   return taken.ok ? { ...next, fromHeld: taken.fromHeld } : taken
-}
-
-export type ProxyFacts = FirstStateFacts & { session: Seats }
-
-/**
- * For somebody who phoned: held seats first, past those who wait. Beyond these, free seats that nobody waits for;
- * else they wait in their turn. An officer who signs somebody up has approved them.
- */
-export const decideProxySeats = (
-  facts: ProxyFacts,
-  partySize: number,
-): { ok: true; state: 'confirmed' | 'waitlisted' | 'entered'; fromHeld: number } | SeatsMissing => {
-  const { event, session } = facts
-  const beyondHeld = Math.max(0, partySize - session.heldSeats)
-  if (beyondHeld === 0) return { ok: true, state: 'confirmed', fromHeld: partySize }
-  const admission = event.admission === 'approval' ? 'first-come' : event.admission
-  const direct = firstState({ ...facts, event: { ...event, admission } }, beyondHeld)
-  if (direct.ok && direct.state === 'confirmed') {
-    return { ok: true, state: 'confirmed', fromHeld: partySize - beyondHeld }
-  }
-  const whole = firstState({ ...facts, event: { ...event, admission } }, partySize)
-  if (whole.ok && (whole.state === 'waitlisted' || whole.state === 'entered')) {
-    return { ok: true, state: whole.state, fromHeld: 0 }
-  }
-  return { ok: false, reason: 'SEATS_MISSING', details: { freeSeats: seatsInHand(session) } }
 }

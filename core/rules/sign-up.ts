@@ -96,7 +96,7 @@ export const partySizeAllowed = (
 }
 
 /** Everybody of the party is of the age asked for; who has not told their birth year is not let in unseen. */
-const agesAllowed = ({ event, session, attendees }: PartyFacts): Checked => {
+export const agesAllowed = ({ event, session, attendees }: PartyFacts): Checked => {
   if (!hasAgeRange(event)) return OK
   const { minAge, maxAge } = event
   const birthYears = attendees.map((attendee) => attendee.birthYear)
@@ -120,7 +120,11 @@ export const guardianAsked = (
     : OK
 }
 
-export const answersGiven = ({ event, attendees, answers }: SignUpFacts): Checked => {
+export const answersGiven = ({
+  event,
+  attendees,
+  answers,
+}: Pick<SignUpFacts, 'event' | 'attendees' | 'answers'>): Checked => {
   const missing = partyAnswersMissing(event.questions, { answers, attendees })
   return missing.questionIds.length === 0
     ? OK

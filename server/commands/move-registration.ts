@@ -1,13 +1,12 @@
-import { formatMoment } from '../../core/rules/chinese-dates'
 import { decideMove } from '../../core/rules/officer-decisions'
 import { countsOf } from '../../core/rules/seats'
 import { AppError } from '../errors'
 import type { Tx } from '../store/database'
 import { listAttendees, lockRegistration } from '../store/locked-registration'
 import { addNotices } from '../store/notices'
-import { isDrawn } from '../store/registrations'
 import { isAnybodyIn, moveToSession } from '../store/seat-changes'
 import { changeSeats, lockWithEvent } from '../store/sessions'
+import { isDrawn } from '../store/sign-up-facts'
 import { assignTickets } from '../store/tickets'
 import { changingSeats, type SeatDeps } from './changing-seats'
 import { promoteWaiting } from './promote-waiting'
@@ -65,7 +64,7 @@ export const moveRegistration = (deps: SeatDeps, registrationId: string, targetI
       waitingParties,
     })
     if (decision.state === 'confirmed') await assignTickets(tx, targetId, [registrationId])
-    const note = `改到 ${formatMoment(target.startsAt.toISOString(), now)} 的场次。`
+    const note = '您的报名改到了另一场'
     const notice = registrationNotice('changed', target, registration, { note })
     await addNotices(tx, [{ ...notice, key: `moved:${registrationId}:${targetId}:${now.getTime()}` }], now)
     await promoteWaiting(tx, left, now)

@@ -4,10 +4,10 @@ import { freeSeats } from '../../core/rules/seats'
 import { whoIsPromoted } from '../../core/rules/waitlist'
 import type { Tx } from '../store/database'
 import { addNotices } from '../store/notices'
-import { firstWaiting } from '../store/registrations'
 import { setState } from '../store/seat-changes'
 import { changeSeats, type LockedSession } from '../store/sessions'
 import { assignTickets } from '../store/tickets'
+import { firstWaiting } from '../store/waitlist'
 import { registrationNotice } from './registration-notice'
 
 /** Whether there is anything to give, and anybody who may be given it. */

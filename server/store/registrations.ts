@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Answers } from '../../core/contract/registration'
 import { ACTIVE_STATES } from '../../core/rules/registration'
-import type { Waiting } from '../../core/rules/waitlist'
 import type { Database, Tx } from './database'
 
 /** Its place is counted over those who wait before it; null when it does not wait. */
@@ -154,47 +153,4 @@ export const pageRegistrations = async (
     )
   }
   return withAttendees(db, await rows.execute())
-}
-
-/**
- * Those who may get some of the free seats, first in line first. Without passing no more of them than there are
- * seats can be promoted; with it, anybody small enough.
- */
-export const firstWaiting = (
-  tx: Tx,
-  sessionId: string,
-  { freeSeats, letsSmallerPass }: { freeSeats: number; letsSmallerPass: boolean },
-): Promise<(Waiting & { residentId: string })[]> =>
-  tx
-    .selectFrom('registration')
-    .select(['id', 'residentId', 'partySize', 'priority', 'queuedAt'])
-    .where('sessionId', '=', sessionId)
-    .where('state', '=', 'waitlisted')
-    .orderBy('priority', 'desc')
-    .orderBy('queuedAt')
-    .orderBy('id')
-    .$if(letsSmallerPass, (query) => query.where('partySize', '<=', freeSeats))
-    .$if(!letsSmallerPass, (query) => query.limit(freeSeats))
-    .execute()
-
-/** People in the smallest party that waits; null when nobody does. */
-export const smallestWaiting = async (tx: Tx, sessionId: string): Promise<number | null> => {
-  const { smallest } = await tx
-    .selectFrom('registration')
-    .select((column) => column.fn.min('partySize').as('smallest'))
-    .where('sessionId', '=', sessionId)
-    .where('state', '=', 'waitlisted')
-    .executeTakeFirstOrThrow()
-  return smallest
-}
-
-/** Whether a draw was held for the session. */
-export const isDrawn = async (tx: Tx, sessionId: string): Promise<boolean> => {
-  const row = await tx
-    .selectFrom('draw')
-    .select('sessionId')
-    .where('sessionId', '=', sessionId)
-    .where('drawnAt', 'is not', null)
-    .executeTakeFirst()
-  return row !== undefined
 }

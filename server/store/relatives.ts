@@ -11,7 +11,7 @@ export const openRelative = (sealer: Sealer, { id, sealed }: Pick<RelativeRow, '
   JSON.parse(sealer.open(sealed, relativeContext(id))) as RelativeInput
 
 /** In the order in which they were added. */
-export const listRelatives = (db: Database, residentId: string): Promise<RelativeRow[]> =>
+export const listRelatives = (db: Database | Tx, residentId: string): Promise<RelativeRow[]> =>
   db
     .selectFrom('relative')
     .select(['id', 'residentId', 'sealed'])

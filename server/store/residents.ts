@@ -64,3 +64,29 @@ export const lockResident = async (tx: Tx, id: string): Promise<boolean> => {
 export const deleteResidentRow = async (tx: Tx, id: string) => {
   await tx.deleteFrom('resident').where('id', '=', id).execute()
 }
+
+/** Who phoned and has no account. */
+export const insertGuest = async (
+  tx: Tx,
+  guest: {
+    id: string
+    nickname: string
+    phoneSealed: string | null
+    birthYearSealed: string | null
+    createdAt: Date
+  },
+) => {
+  await tx
+    .insertInto('resident')
+    .values({ ...guest, unitId: null, isGuest: true })
+    .execute()
+}
+
+/** Held against deletion while an officer signs them up. */
+export const findForProxy = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('resident')
+    .select(['nickname', 'birthYearSealed'])
+    .where('id', '=', id)
+    .forKeyShare()
+    .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Question } from '../../core/contract/event'
 import type { Admission } from '../../core/contract/event-words'
+import { ACTIVE_STATES } from '../../core/rules/registration'
 import type { Tx } from './database'
 
 export type WantedFacts = {
@@ -89,4 +90,33 @@ export const loadSignUpFacts = async (
     from event e left join venue on venue.id = e.venue_id
     where e.id = ${target.eventId} and e.status = 'published'`.execute(tx)
   return rows[0]
+}
+
+/** Whether a draw was held for the session. */
+export const isDrawn = async (tx: Tx, sessionId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('draw')
+    .select('sessionId')
+    .where('sessionId', '=', sessionId)
+    .where('drawnAt', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What the same officer signed up by the same request a moment ago. */
+export const findProxySignUp = async (
+  tx: Tx,
+  by: { sessionId: string; officerId: string; requestHash: string; since: Date },
+): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('registration')
+    .select('id')
+    .where('sessionId', '=', by.sessionId)
+    .where('state', 'in', ACTIVE_STATES)
+    .where('proxyOfficerId', '=', by.officerId)
+    .where('requestHash', '=', by.requestHash)
+    .where('createdAt', '>', by.since)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
 }

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { acceptOffer } from '../../server/commands/accept-offer'
+import { cancelEvent } from '../../server/commands/cancel-event'
+import { cancelRegistration } from '../../server/commands/cancel-registration'
+import { decideRegistration } from '../../server/commands/decide-registration'
+import { declineOffer } from '../../server/commands/decline-offer'
+import { deleteResident } from '../../server/commands/delete-resident'
+import { lapseOffers } from '../../server/commands/lapse-offers'
+import { moveRegistration } from '../../server/commands/move-registration'
+import { promoteRegistration } from '../../server/commands/promote-registration'
+import { releaseHeldSeats } from '../../server/commands/release-held-seats'
+import { resizeWithin } from '../../server/commands/resize-session'
+import { signUpAll } from '../../server/commands/sign-up'
+import type { SignUpInput } from '../../server/commands/sign-up-batch'
+import { signUpByProxy } from '../../server/commands/sign-up-by-proxy'
+import { warnOfLapsingOffers } from '../../server/commands/warn-of-lapsing-offers'
+import { withdrawAttendees } from '../../server/commands/withdraw-attendees'
+import { AppError } from '../../server/errors'
+import { PageCache } from '../../server/lib/page-cache'
+import { createSealer } from '../../server/lib/sealing'
+import { SessionCache } from '../../server/lib/session-cache'
+import type { Database } from '../../server/store/database'
+import { lockSession } from '../../server/store/sessions'
+import type { Outcome } from './model'
+
+/** The code of the error where a command refuses; any other error is a fault. */
+const outcomeOf = async (work: Promise<unknown>): Promise<Outcome> => {
+  try {
+    await work
+    return 'ok'
+  } catch (error) {
+    if (error instanceof AppError) return error.code
+    throw error
+  }
+}
+
+/** The product's own commands on a real database, by a clock that the test moves. */
+export const realCommands = (db: Database, now: () => Date) => {
+  const sealer = createSealer(randomBytes(32))
+  const deps = { db, now, sealer, pages: new PageCache(), wakeJob: () => {} }
+  return {
+    sealer,
+    signUpAll: (eventId: string, sessionId: string, inputs: SignUpInput[]) =>
+      signUpAll(db, sealer, { eventId, sessionId }, inputs, now),
+    signUpByProxy: (...[eventId, request]: [string, Parameters<typeof signUpByProxy>[2]]) =>
+      signUpByProxy(deps, eventId, request, 'officer'),
+    cancel: (residentId: string, id: string) => outcomeOf(cancelRegistration(deps, residentId, id)),
+    withdraw: (residentId: string, id: string, attendeeIds: string[]) =>
+      outcomeOf(withdrawAttendees(deps, residentId, id, attendeeIds)),
+    accept: (residentId: string, id: string) => outcomeOf(acceptOffer(deps, residentId, id)),
+    decline: (residentId: string, id: string) => outcomeOf(declineOffer(deps, residentId, id)),
+    decide: (id: string, decision: 'approve' | 'reject') =>
+      outcomeOf(decideRegistration(deps, id, { decision })),
+    promoteByHand: (id: string) => outcomeOf(promoteRegistration(deps, id)),
+    move: (id: string, sessionId: string) => outcomeOf(moveRegistration(deps, id, sessionId)),
+    resize: (
+      sessionId: string,
+      wanted: { capacity: number; heldSeats: number; heldReleaseAt: Date | null },
+    ) =>
+      outcomeOf(
+        db.transaction().execute(async (tx) => {
+          const session = await lockSession(tx, sessionId)
+          if (session) await resizeWithin(tx, session, wanted, now())
+        }),
+      ),
+    cancelEvent: (eventId: string) => outcomeOf(cancelEvent(deps, eventId, '大风')),
+    leave: (residentId: string) =>
+      outcomeOf(deleteResident({ ...deps, sessions: new SessionCache(async () => null, now) }, residentId)),
+    /** Each twice: what is done stays done. */
+    passTime: async (): Promise<Outcome> => {
+      for (const sweep of [releaseHeldSeats, lapseOffers, warnOfLapsingOffers]) {
+        await Promise.all([sweep(deps), sweep(deps)])
+      }
+      return 'ok'
+    },
+  }
+}
