@@ -144,6 +144,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Requests go through lib/api-client.' }],
     },
   },
+  {
+    files: ['console/**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
   { files: ['console/lib/api-client.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/lib/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'server/main.ts', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },

@@ -57,7 +57,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/{core,src,scripts}/**/*.test.{ts,tsx}',
+        '<rootDir>/{core,src,scripts,console}/**/*.test.{ts,tsx}',
         '<rootDir>/server/{demo,importers,lib,views,wechat}/**/*.test.ts',
         '<rootDir>/server/*.test.ts',
       ],

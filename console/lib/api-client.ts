@@ -1,4 +1,4 @@
-import { ApiError, errorFromReply, networkError } from './api-error'
+import { type ApiError, errorFromReply, networkError } from './api-error'
 
 export type ApiRequest = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -42,11 +42,16 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
   const read = await readBody(reply)
   if (reply.ok) return read as T
   const error = errorFromReply(reply.status, read)
-  if (error instanceof ApiError && error.code === 'SESSION_REQUIRED') noticeSignedOut()
+  tellIfSignedOut(error)
   throw error
 }
 
 let noticeSignedOut = () => {}
+
+/** Whoever asks the server in another way (lib/upload-file.ts) has its refusals heard, too. */
+export const tellIfSignedOut = (error: ApiError) => {
+  if (error.code === 'SESSION_REQUIRED') noticeSignedOut()
+}
 
 /** Called whenever the server no longer knows the session. */
 export const onSignedOut = (notice: () => void) => {

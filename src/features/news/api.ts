@@ -6,3 +6,7 @@ export const fetchNewsPage = (query: NewsQuery, signal?: ApiRequest['signal']) =
 
 export const fetchNewsItem = (id: string, signal?: ApiRequest['signal']) =>
   callApi<NewsItem>(`/news/${id}`, { signal })
+
+/** `token` is the console's, good for an hour. */
+export const fetchNewsPreview = (id: string, token: string, signal?: ApiRequest['signal']) =>
+  callApi<NewsItem>(`/news/${id}/preview`, { query: { token }, isPublic: true, signal })

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { ArticleBody } from '@/components/article-body/article-body'
+import { FactRow } from '@/components/fact-row'
 import { Picture } from '@/components/picture'
 import { Skeleton } from '@/components/skeleton'
+import { openPage, routes } from '@/lib/routes'
 import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
 import { formatPublished } from '../../../core/rules/chinese-dates'
 import type { ReadableNews } from './use-news-item'
@@ -17,9 +19,9 @@ function BodySkeleton() {
   )
 }
 
-/** Title, where it comes from, the cover unless the body shows it, and the body once it is there. */
+/** Title, where it comes from, the cover unless the body shows it, the body once it is there, and its event. */
 export function Article({ item }: { item: ReadableNews }) {
-  const { cover, body } = item
+  const { cover, body, relatedEvent } = item
   const isCoverInBody = body?.content.some(
     (block) => block.type === 'image' && block.attrs.src === cover?.src,
   )
@@ -33,6 +35,14 @@ export function Article({ item }: { item: ReadableNews }) {
       </Text>
       {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
+      {relatedEvent && (
+        <FactRow
+          icon="clock"
+          text={relatedEvent.title}
+          note="这篇文章说的活动"
+          action={{ label: '去看活动', onTap: () => openPage(routes.event(relatedEvent.id)) }}
+        />
+      )}
     </View>
   )
 }

@@ -7,7 +7,7 @@ import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
 import { formatPublished } from '../../../core/rules/chinese-dates'
 import './news-card.scss'
 
-/** Seven nodes: a list of five pages must stay light. */
+/** Seven nodes, one more where pinned: a list of five pages must stay light. */
 export function NewsCard({ item }: { item: NewsListItem }) {
   const meta = `${item.unit.name} · ${formatPublished(item.publishedAt, new Date())}`
   return (
@@ -20,6 +20,7 @@ export function NewsCard({ item }: { item: NewsListItem }) {
       <View className="news-card__text">
         <Text className="news-card__title">{item.title}</Text>
         <View className="news-card__foot">
+          {item.isPinned && <Tag text="置顶" tone="warm" />}
           <Tag text={NEWS_CATEGORY_NAMES[item.category]} />
           <Text className="news-card__meta">{meta}</Text>
         </View>

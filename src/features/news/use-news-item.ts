@@ -3,9 +3,9 @@ import type { NewsItem, NewsListItem, NewsPage } from '../../../core/contract/ne
 import { fetchNewsItem } from './api'
 
 /** An article, or what a list already told of it while the body is on its way. */
-export type ReadableNews = NewsListItem & Partial<Pick<NewsItem, 'body'>>
+export type ReadableNews = NewsListItem & Partial<Pick<NewsItem, 'body' | 'relatedEvent'>>
 
-export const useNewsItem = (id: string) => {
+export const useNewsItem = (id: string, isWanted = true) => {
   const client = useQueryClient()
   const fromLists = () =>
     client
@@ -18,5 +18,6 @@ export const useNewsItem = (id: string) => {
     queryKey: ['news-item', id],
     queryFn: ({ signal }) => fetchNewsItem(id, signal),
     placeholderData: fromLists,
+    enabled: isWanted,
   })
 }

@@ -5,13 +5,16 @@ import { PageShell } from '@/components/page-shell'
 import { ArticleSkeleton } from '@/components/skeleton'
 import { Article } from '@/features/news/article'
 import { useNewsItem } from '@/features/news/use-news-item'
+import { useNewsPreview } from '@/features/news/use-news-preview'
 import { BookmarkButton, LikeButton } from '@/features/reactions/reaction-buttons'
 import { mediaUrl } from '@/lib/media-url'
 import { routes } from '@/lib/routes'
 
 export default function ArticlePage() {
-  const { id = '' } = useRouter().params
-  const article = useNewsItem(id)
+  const { id = '', preview } = useRouter().params
+  const published = useNewsItem(id, preview === undefined)
+  const latest = useNewsPreview(id, preview)
+  const article = preview === undefined ? published : latest
   const title = article.data?.title ?? '睦邻'
   const cover = article.data?.cover
   const imageUrl = cover ? mediaUrl(cover.src, 250) : undefined
@@ -24,10 +27,12 @@ export default function ArticlePage() {
         {(item) => (
           <>
             <Article item={item} />
-            <BottomBar>
-              <LikeButton target="news" id={id} count={item.likeCount} />
-              <BookmarkButton target="news" id={id} count={item.bookmarkCount} />
-            </BottomBar>
+            {preview === undefined && (
+              <BottomBar>
+                <LikeButton target="news" id={id} count={item.likeCount} />
+                <BookmarkButton target="news" id={id} count={item.bookmarkCount} />
+              </BottomBar>
+            )}
           </>
         )}
       </AsyncView>
