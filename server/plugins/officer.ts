@@ -16,12 +16,19 @@ import { refuseCrossSite } from './same-origin'
 /** What a staff route asks of the officer: a right, any session at all (`own`), or nothing (`anyone`). */
 export type StaffAccess = StaffAction | 'own' | 'anyone'
 
+/** `name`: method and path, as in `PUT /staff/news/:id`. */
+export type StaffRoute = { name: string; access: StaffAccess; takesOperator: boolean }
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Every route below /staff declares it; the guard is put before the route because of it. */
     staffAction?: StaffAccess
     /** The machine's own `npm run import` may come too, with the token of the lock file. */
     takesOperator?: boolean
+  }
+  interface FastifyInstance {
+    /** Every route below /staff, as it declares itself. */
+    staffRoutes: StaffRoute[]
   }
   interface FastifyRequest {
     /** The officer who asks; null on routes that let anyone in, and for the machine's operator. */
@@ -30,7 +37,8 @@ declare module 'fastify' {
 }
 
 export const COOKIE = 'mulin-officer'
-const STAFF_PATH = '/api/v1/staff'
+const API_PATH = '/api/v1'
+const STAFF_PATH = `${API_PATH}/staff`
 
 type OfficerDeps = Pick<RouteDeps, 'db' | 'now' | 'settings'> & { operatorToken?: string | undefined }
 
@@ -97,7 +105,7 @@ const requireOfficer =
     request.officer = { id, name, loginName, role, unitId, unitIds, address: request.ip }
   }
 
-const guardStaffRoute = (deps: OfficerDeps) => (route: RouteOptions) => {
+const guardStaffRoute = (deps: OfficerDeps, routes: StaffRoute[]) => (route: RouteOptions) => {
   const access = route.config?.staffAction
   const isStaff = route.url === STAFF_PATH || route.url.startsWith(`${STAFF_PATH}/`)
   if (isStaff !== (access !== undefined))
@@ -105,13 +113,20 @@ const guardStaffRoute = (deps: OfficerDeps) => (route: RouteOptions) => {
       `${String(route.method)} ${route.url}: a route is below /staff if it says its staffAction`,
     )
   if (access === undefined) return
+  const takesOperator = route.config?.takesOperator ?? false
   const others = [route.onRequest ?? []].flat()
-  route.onRequest = [requireOfficer(deps, access, route.config?.takesOperator ?? false), ...others]
+  route.onRequest = [requireOfficer(deps, access, takesOperator), ...others]
+  // Fastify makes a HEAD of every GET, with the same guard.
+  const methods = [route.method].flat().filter((method) => method !== 'HEAD')
+  const path = route.url.slice(API_PATH.length)
+  for (const method of methods) routes.push({ name: `${method} ${path}`, access, takesOperator })
 }
 
 /** Guards every route below /staff by the `staffAction` of its config; one that declares none stops the start. */
 export const useOfficers = async (app: FastifyInstance, deps: OfficerDeps) => {
   await app.register(cookie)
   app.decorateRequest('officer', null)
-  app.addHook('onRoute', guardStaffRoute(deps))
+  const staffRoutes: StaffRoute[] = []
+  app.decorate('staffRoutes', staffRoutes)
+  app.addHook('onRoute', guardStaffRoute(deps, staffRoutes))
 }

@@ -1,0 +1,79 @@
+import { newId } from '../../server/lib/ids'
+import { addOfficer } from '../officer-scene'
+import { addUnit } from '../scene'
+import type { StaffRequests, StaffWorld } from './staff-request'
+
+const list = { reach: 'list', make: () => ({}) } as const
+const name = () => `临时 ${newId()}`
+
+const venue = (unitId: string) => ({
+  unitId,
+  name: name(),
+  address: '柳荫路 18 号',
+  latitude: null,
+  longitude: null,
+})
+
+const addVenue = async ({ db, street }: StaffWorld) => {
+  const id = newId()
+  await db
+    .insertInto('venue')
+    .values({ ...venue(street), id })
+    .execute()
+  return { id }
+}
+
+const officerOf = async ({ db, below }: StaffWorld) => {
+  const { id } = await addOfficer(db, below, { role: 'editor' })
+  return { id }
+}
+
+export const adminRequests: StaffRequests = {
+  'GET /staff/units': list,
+  'POST /staff/units': {
+    reach: 'unit',
+    make: ({ street }) => ({
+      body: { parentId: street, kind: 'neighbourhood', name: name(), phone: null, status: 'active' },
+    }),
+  },
+  'PATCH /staff/units/:id': {
+    reach: 'unit',
+    make: async ({ db, street }) => ({
+      params: { id: await addUnit(db, name(), street) },
+      body: { phone: '000-5550 0199' },
+    }),
+  },
+  'GET /staff/venues': list,
+  'POST /staff/venues': { reach: 'unit', make: ({ street }) => ({ body: venue(street) }) },
+  'PUT /staff/venues/:id': {
+    reach: 'unit',
+    make: async (world) => ({ params: await addVenue(world), body: venue(world.street) }),
+  },
+  'DELETE /staff/venues/:id': {
+    reach: 'unit',
+    make: async (world) => ({ params: await addVenue(world) }),
+  },
+  'GET /staff/officers': list,
+  'POST /staff/officers': {
+    reach: 'unit',
+    make: ({ below }) => ({
+      body: {
+        loginName: `o${newId().slice(-8).replace(/\W/g, 'x')}`,
+        name: '新人',
+        role: 'editor',
+        unitId: below,
+      },
+    }),
+  },
+  'PATCH /staff/officers/:id': {
+    reach: 'unit',
+    make: async (world) => ({ params: await officerOf(world), body: { name: '改名' } }),
+  },
+  'POST /staff/officers/:id/reset': {
+    reach: 'unit',
+    make: async (world) => ({ params: await officerOf(world) }),
+  },
+  'GET /staff/settings': { reach: 'nobody', make: () => ({}) },
+  'PATCH /staff/settings': { reach: 'unit', make: () => ({ body: { officerIdleHours: 5 } }) },
+  'GET /staff/audit': list,
+}
