@@ -1,20 +1,14 @@
 import type { ScreenEntry } from './lib/screen-entry'
 
 /** Every screen, a line each; the first that the role allows is where an officer arrives. */
+// prettier-ignore
 export const screens: ScreenEntry[] = [
-  {
-    path: 'news',
-    section: 'news',
-    nav: '全部资讯',
-    action: 'newsRead',
-    load: () => import('./screens/news-list'),
-  },
-  {
-    path: 'news/import',
-    section: 'news',
-    nav: '导入文件',
-    action: 'newsWrite',
-    load: () => import('./screens/news-imports'),
-  },
+  { path: 'news', section: 'news', nav: '全部资讯', action: 'newsRead', load: () => import('./screens/news-list') },
+  { path: 'news/import', section: 'news', nav: '导入文件', action: 'newsWrite', load: () => import('./screens/news-imports') },
   { path: 'news/:id', section: 'news', action: 'newsRead', load: () => import('./screens/news-editor') },
+  { path: 'admin/units', section: 'admin', nav: '组织', action: 'unitWrite', load: () => import('./screens/admin/units') },
+  { path: 'admin/venues', section: 'admin', nav: '场地', action: 'venueWrite', load: () => import('./screens/admin/venues') },
+  { path: 'admin/officers', section: 'admin', nav: '干部账号', action: 'officerRead', load: () => import('./screens/admin/officers') },
+  { path: 'admin/settings', section: 'admin', nav: '设置', action: 'settingsRead', load: () => import('./screens/admin/settings') },
+  { path: 'admin/audit', section: 'admin', nav: '操作记录', action: 'auditRead', load: () => import('./screens/admin/audit') },
 ]

@@ -87,7 +87,7 @@ const askAs = async (caller: Caller, options: InjectOptions & { path: string }) 
 
 const pathWith = (route: string, { params = {}, query = {} }: Asked) => {
   const path = route.replace(/:(\w+)/g, (_all, name: string) => params[name] ?? `missing-${name}`)
-  return Object.keys(query).length === 0 ? path : `${path}?${new URLSearchParams(query)}`
+  return Object.keys(query).length === 0 ? path : `${path}?${new URLSearchParams(query).toString()}`
 }
 
 /** What should come of it: let in, or the code of the refusal. */
@@ -126,7 +126,7 @@ describe.each(CALLERS.map((caller) => [nameOf(caller), caller] as const))('%s', 
       const [method = 'GET', route = ''] = name.split(' ')
       const asked = await request.make(world)
       const reply = await askAs(caller, {
-        method: method as 'GET',
+        method: method,
         path: pathWith(route, asked),
         headers: asked.headers ?? {},
         ...(asked.body && { payload: asked.body }),

@@ -12,7 +12,8 @@ export const apiUrl = (path: string, query: ApiRequest['query'] = {}): string =>
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query))
     if (value !== undefined && value !== '') search.set(key, String(value))
-  return `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`
+  const text = search.toString()
+  return `/api/v1${path}${text && `?${text}`}`
 }
 
 const readBody = async (reply: Response): Promise<unknown> => {

@@ -7,6 +7,13 @@ export const ROLE_NAMES: Record<OfficerRole, string> = {
   admin: '管理员',
 }
 
+/** What a role may do, in a few words. */
+export const ROLE_RIGHTS: Record<OfficerRole, string> = {
+  editor: '写资讯、发布资讯',
+  organiser: '办活动、看名单、签到',
+  admin: '所有操作，还有账号和设置',
+}
+
 /** What the staff routes are guarded by; who may do which is `rules/officer-rights.ts`. */
 export const STAFF_ACTIONS = [
   'newsRead',
