@@ -42,6 +42,8 @@ import { staffEventRoutes } from './routes/staff-events'
 import { staffImportRoutes } from './routes/staff-imports'
 import { staffNewsRoutes } from './routes/staff-news'
 import { staffNewsVersionRoutes } from './routes/staff-news-versions'
+import { staffRegistrationRoutes } from './routes/staff-registrations'
+import { staffRosterRoutes } from './routes/staff-roster'
 import { staffSessionRoutes } from './routes/staff-sessions'
 import { staffUploadRoutes } from './routes/staff-uploads'
 import { staffAuditRoutes } from './routes/staff-audit'
@@ -167,6 +169,8 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffNewsVersionRoutes,
         staffUploadRoutes,
         staffEventRoutes,
+        staffRosterRoutes,
+        staffRegistrationRoutes,
       ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
         await api.register(register, deps)

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'reminderHours',
   'changed',
   'cancelled',
+  'removed',
   'drawn',
   'notDrawn',
 ] as const
@@ -45,6 +46,7 @@ export const NOTICE_TITLES: Record<NoticeKind, string> = {
   reminderHours: '活动快开始了',
   changed: '活动有变动',
   cancelled: '活动已取消',
+  removed: '您的报名已取消',
   drawn: '摇号摇中了',
   notDrawn: '摇号结果：进入候补',
 }

@@ -81,6 +81,14 @@ export type ProxySignUpRequest = Static<typeof ProxySignUpRequest>
 
 const reason = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
 
+/** Told to the resident whose registration an officer takes out. */
+export const ReasonRequest = Type.Object({ reason }, { additionalProperties: false })
+export type ReasonRequest = Static<typeof ReasonRequest>
+
+/** For a call; null when the resident gave none. */
+export const WholePhone = Type.Object({ phone: Nullable(Type.String()) })
+export type WholePhone = Static<typeof WholePhone>
+
 /** Out of turn, so the reason is kept in the audit log. */
 export const PromoteRequest = Type.Object({ reason }, { additionalProperties: false })
 export type PromoteRequest = Static<typeof PromoteRequest>

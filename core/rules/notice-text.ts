@@ -31,6 +31,8 @@ const TEXTS: Record<NoticeKind, (words: Words) => string> = {
     `${event}有变动${because(facts, '：')}。现在的时间是 ${when}。如不能来，请取消报名。`,
   cancelled: ({ event, when, facts }) =>
     `${event}（${when}）已取消${because(facts, '：')}。不用前来，给您带来不便，请谅解。`,
+  removed: ({ event, when, facts }) =>
+    `您在${event}（${when}）的报名已取消${because(facts, '：')}。如有疑问，请联系居委会。`,
   drawn: ({ event, when }) => `${event}摇号摇中了，${when}。如不能来，请尽快取消，把名额留给邻居。`,
   notDrawn: ({ event, facts }) => `${event}这次没有摇中，您在${placeInLine(facts)}。轮到您时会通知您。`,
 }

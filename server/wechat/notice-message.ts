@@ -20,6 +20,7 @@ const STATUS: Record<NoticeKind, string> = {
   reminderHours: '即将开始',
   changed: '活动变动',
   cancelled: '活动取消',
+  removed: '报名已取消',
   drawn: '已摇中',
   notDrawn: '进入候补',
 }
@@ -43,6 +44,7 @@ const TIPS: Record<NoticeKind, (facts: NoticeFacts, now: Date) => string> = {
   reminderHours: () => '到场请出示入场码签到',
   changed: ({ note }) => note ?? '请打开查看变动',
   cancelled: ({ note }) => note ?? '不用前来，请谅解',
+  removed: ({ note }) => note ?? '如有疑问请联系居委会',
   drawn: () => '如不能来请尽快取消',
   notDrawn: () => '轮到您时通知您',
 }

@@ -1,0 +1,43 @@
+import type { RosterPatch } from '../../core/contract/roster'
+import { AppError } from '../errors'
+import type { Officer } from '../officer'
+import { addAudit } from '../store/audit'
+import type { Database } from '../store/database'
+
+/** Keeps what an officer notes, and whether an absence is excused: excused ones weigh nothing in a draw. */
+export const noteRegistration = (
+  db: Database,
+  officer: Officer,
+  { registrationId, unitId }: { registrationId: string; unitId: string },
+  { note, isAbsenceExcused }: RosterPatch,
+  now: Date,
+): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    const before = await tx
+      .selectFrom('registration')
+      .select(['note', 'absenceExcusedAt'])
+      .where('id', '=', registrationId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before) throw new AppError('NOT_FOUND')
+    const excusedAt = isAbsenceExcused ? (before.absenceExcusedAt ?? now) : null
+    await tx
+      .updateTable('registration')
+      .set({
+        ...(note !== undefined && { note: note.trim() }),
+        ...(isAbsenceExcused !== undefined && { absenceExcusedAt: excusedAt }),
+      })
+      .where('id', '=', registrationId)
+      .execute()
+    // What the note says may be about health or family: the log says only that there is one.
+    const after = {
+      ...(note !== undefined && { hasNote: note.trim() !== '' }),
+      ...(isAbsenceExcused !== undefined && { isAbsenceExcused }),
+    }
+    await addAudit(
+      tx,
+      officer,
+      { action: 'registrationNote', targetKind: 'registration', targetId: registrationId, unitId, after },
+      now,
+    )
+  })

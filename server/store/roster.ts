@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { RegistrationState } from '../../core/contract/event-words'
+import type { Database, Tx } from './database'
+
+export type RosterFilter = { eventId: string; sessionId?: string; state?: RegistrationState }
+
+const place = sql<number | null>`
+  case when r.state = 'waitlisted' then row_number() over (
+    partition by r.session_id, r.state order by r.priority desc, r.queued_at, r.id
+  )::int end`.as('waitlistPlace')
+
+/** Some message can still reach the resident by WeChat; to whom none can, somebody has to phone. */
+const isReachable = sql<boolean>`exists (
+  select 1 from subscription_credit c where c.resident_id = r.resident_id and c.credit > 0
+)`.as('isReachable')
+
+const selectRoster = (db: Database | Tx) =>
+  db
+    .selectFrom('registration as r')
+    .innerJoin('resident', 'resident.id', 'r.residentId')
+    .leftJoin('officer', 'officer.id', 'r.proxyOfficerId')
+    .select([
+      'r.id',
+      'r.eventId',
+      'r.sessionId',
+      'r.residentId',
+      'r.state',
+      'r.answers',
+      'r.offerExpiresAt',
+      'r.ticketNumber',
+      'r.note',
+      'r.absenceExcusedAt',
+      'r.createdAt',
+      'resident.nickname',
+      'resident.phoneSealed',
+      'resident.birthYearSealed',
+      'officer.name as proxyOfficerName',
+      place,
+      isReachable,
+    ])
+
+/**
+ * The whole roster of an event, earliest first. Names and numbers are sealed, so the search for them is the
+ * caller's: an event has some thousand registrations at most.
+ */
+export const listRoster = async (db: Database | Tx, { eventId, sessionId, state }: RosterFilter) => {
+  let rows = selectRoster(db).where('r.eventId', '=', eventId)
+  if (sessionId) rows = rows.where('r.sessionId', '=', sessionId)
+  if (state) rows = rows.where('r.state', '=', state)
+  return withPeople(db, await rows.orderBy('r.queuedAt').orderBy('r.id').execute())
+}
+
+type BareRow = Awaited<ReturnType<ReturnType<typeof selectRoster>['executeTakeFirstOrThrow']>>
+
+const peopleOf = (db: Database | Tx, registrationIds: string[]) =>
+  db
+    .selectFrom('attendee')
+    .leftJoin('relative', 'relative.id', 'attendee.relativeId')
+    .select([
+      'attendee.id',
+      'attendee.registrationId',
+      'attendee.relativeId',
+      'attendee.sealedName',
+      'attendee.answers',
+      'attendee.withdrawnAt',
+      'attendee.checkedInAt',
+      'relative.sealed as relativeSealed',
+    ])
+    .where(sql<boolean>`attendee.registration_id = any(${registrationIds}::text[])`)
+    .orderBy('attendee.position')
+    .execute()
+
+export type RosterPersonRow = Awaited<ReturnType<typeof peopleOf>>[number]
+export type RosterRow = BareRow & { people: RosterPersonRow[] }
+
+const withPeople = async (db: Database | Tx, rows: BareRow[]): Promise<RosterRow[]> => {
+  const people = await peopleOf(
+    db,
+    rows.map((row) => row.id),
+  )
+  const byRegistration = new Map(rows.map((row) => [row.id, [] as RosterPersonRow[]]))
+  for (const person of people) byRegistration.get(person.registrationId)?.push(person)
+  return rows.map((row) => ({ ...row, people: byRegistration.get(row.id) ?? [] }))
+}
+
+export const findRosterRow = async (db: Database | Tx, id: string): Promise<RosterRow | undefined> => {
+  const place = await db.selectFrom('registration').select('eventId').where('id', '=', id).executeTakeFirst()
+  // The place on the waitlist is counted over all who wait, so the whole roster is read.
+  return place && (await listRoster(db, { eventId: place.eventId })).find((row) => row.id === id)
+}
