@@ -2,7 +2,7 @@ import { readQueueDepth } from './jobs/queue-depth'
 import { keptFor } from './lib/kept-for'
 import { addGauge, type Metrics } from './lib/metrics'
 import type { Database } from './store/database'
-import { countWrongSessions } from './store/operation'
+import { countNotices, countWrongSessions } from './store/operation'
 import type { PoolState } from './store/postgres-pool'
 import type { Reads } from './store/reads'
 
@@ -52,6 +52,17 @@ export const addGauges = ({ metrics, db, reads, pools }: GaugeDeps) => {
       labels: ['fault'],
     },
     async () => Object.entries(await wrongSessions()).map(([fault, count]) => [{ fault }, count]),
+  )
+
+  const notices = keptFor(COUNT_EVERY_MS, () => countNotices(db))
+  addGauge(
+    metrics,
+    {
+      name: 'mulin_notices_last_hour',
+      help: 'What residents were told in the last hour: promotions and offers are kinds, delivery is the result.',
+      labels: ['kind', 'delivery'],
+    },
+    async () => (await notices()).map(({ kind, delivery, notices: count }) => [{ kind, delivery }, count]),
   )
 
   const queues = keptFor(COUNT_EVERY_MS, () => readQueueDepth(db))

@@ -14,21 +14,26 @@ import {
 } from '../store/identities'
 import { deleteExpiredSessions, insertSession } from '../store/login-sessions'
 import { deleteResidentRow, insertResident } from '../store/residents'
+import type { WechatPerson } from '../wechat/code-to-session'
 import { sessionExpiry } from './resume-session'
 
 type SignInDeps = Pick<RouteDeps, 'db' | 'settings' | 'wechat' | 'now'>
 
 const NICKNAME_LENGTH = 20
 
-/** Whom the code stands for, and what to call them until they say otherwise. */
-const identify = async (deps: SignInDeps, { provider, code }: SessionRequest) => {
+/** Whom the code stands for, and what to call them until they say otherwise. `vouched`: known without the code. */
+const identify = async (
+  deps: SignInDeps,
+  { provider, code }: SessionRequest,
+  vouched: WechatPerson | null,
+) => {
   if (provider === 'demo' && deps.settings.isDemo) {
     const name = code.trim()
     const person: Person = { provider, subject: name, unionId: null }
     return { person, nickname: [...name].slice(0, NICKNAME_LENGTH).join('') }
   }
   if (provider === 'wechat' && deps.wechat) {
-    const { openId, unionId } = await deps.wechat.personOf(code)
+    const { openId, unionId } = vouched ?? (await deps.wechat.personOf(code))
     const person: Person = { provider, subject: openId, unionId }
     return { person, nickname: `邻居${String(randomInt(10_000)).padStart(4, '0')}` }
   }
@@ -56,8 +61,9 @@ const findOrAddResident = async (tx: Tx, person: Person, nickname: string, now: 
 export const signIn = async (
   deps: SignInDeps,
   request: SessionRequest,
+  vouched: WechatPerson | null = null,
 ): Promise<{ token: string; residentId: string }> => {
-  const { person, nickname } = await identify(deps, request)
+  const { person, nickname } = await identify(deps, request, vouched)
   const token = newSessionToken()
   const residentId = await deps.db.transaction().execute(async (tx) => {
     const now = deps.now()

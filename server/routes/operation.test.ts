@@ -83,6 +83,19 @@ describe('/metrics', () => {
     expect(text).not.toContain('no-such-article')
   })
 
+  test('counts who was given a free seat in the last hour, and what became of the notice', async () => {
+    const own = await startTestServer({ listen: true })
+    const event = await addEvent(own.db, await addUnit(own.db, '街道'), { capacity: 1 })
+    const [first, second] = [await resident(own.app, '甲'), await resident(own.app, '乙')]
+    const { id } = (await first.signUp(event.id)).json<{ id: string }>()
+    await second.signUp(event.id)
+    await first.delete(`/registrations/${id}`)
+    const text = await (await fetch(`${own.url}/metrics`)).text()
+    const told = (kind: string) => valueOf(text, `mulin_notices_last_hour{kind="${kind}",delivery="none"}`)
+    expect([told('offered'), told('waitlisted')]).toEqual([1, 1])
+    await own.close()
+  })
+
   test('shows the connections, and the depth of each queue once jobs run', async () => {
     const own = await startTestServer({ listen: true, runsJobs: true })
     const text = await (await fetch(`${own.url}/metrics`)).text()

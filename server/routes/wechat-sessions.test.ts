@@ -114,3 +114,38 @@ test('logs faults, and neither secrets nor people', async () => {
     expect(log.join('')).not.toContain(secret)
   }
 })
+
+describe('behind 微信云托管', () => {
+  const headers = { 'x-wx-source': 'wx_client', 'x-wx-appid': 'wx-stand-in', 'x-wx-openid': 'o-cloud' }
+  const payload = { provider: 'wechat', code: 'none' }
+  const ask = (app: TestServer['app'], given: Record<string, string>) =>
+    app.inject({ method: 'POST', url: '/api/v1/sessions', payload, headers: given })
+
+  test('takes the openid that the gateway writes, without asking WeChat', async () => {
+    const own = await startTestServer({
+      settings: {
+        isDemo: false,
+        isWechatCloud: true,
+        wechat: { appId: 'wx-stand-in', appSecret: SECRET, apiBase: 'http://127.0.0.1:1' },
+      },
+    })
+    const idOf = async (given: Record<string, string>) =>
+      (await ask(own.app, given)).json<SessionReply>().resident.id
+    expect(await idOf(headers)).toBe(await idOf(headers))
+    expect(await idOf({ ...headers, 'x-wx-openid': 'o-other' })).not.toBe(await idOf(headers))
+    // Not through callContainer, or for another mini-program: the code counts, and WeChat is out of reach here.
+    for (const given of [
+      { ...headers, 'x-wx-source': '' },
+      { ...headers, 'x-wx-appid': 'wx-other' },
+    ]) {
+      expect((await ask(own.app, given)).statusCode).toBe(503)
+    }
+    await own.close()
+  })
+
+  test('is believed nowhere else: anybody could write that header', async () => {
+    wechat.answer(CODE_TO_SESSION, session('o-real'), session('o-real'))
+    const forged = (await ask(server.app, headers)).json<SessionReply>()
+    expect(forged.resident.id).toBe((await residentOf()).id)
+  })
+})

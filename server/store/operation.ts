@@ -41,3 +41,18 @@ export const countWrongSessions = async (db: Database) => {
     from counted`.execute(db)
   return rows[0] ?? { oversold: 0, miscounted: 0 }
 }
+
+/**
+ * What residents were told in the last hour, by what about (promotions among them) and by what became of it. Looked
+ * for among the events to come, where nearly all of it is about and which are few.
+ */
+export const countNotices = async (
+  db: Database,
+): Promise<{ kind: string; delivery: string; notices: number }[]> => {
+  const { rows } = await sql<{ kind: string; delivery: string; notices: number }>`
+    select n.kind, n.delivery, count(*)::int as notices
+    from event e join notice n on n.event_id = e.id
+    where e.status = 'published' and e.ends_at > now() and n.created_at > now() - interval '1 hour'
+    group by n.kind, n.delivery`.execute(db)
+  return rows
+}
