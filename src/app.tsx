@@ -6,11 +6,14 @@ import { listenToPrivacy } from './lib/listen-to-privacy'
 import { offerUpdate } from './lib/offer-update'
 import { queryClient } from './lib/query-client'
 import { useViewFrame } from './lib/view-frame'
+import { onceOnline } from './lib/once-online'
+import './features/registrations/unsent-cancellations'
 import './styles/web'
 import './app.scss'
 
 listenToPrivacy()
 offerUpdate()
+onceOnline(() => void syncReactions())
 
 export default function App({ children }: PropsWithChildren) {
   useViewFrame()

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 import { ErrorState } from './error-state'
+import { OfflineMark } from './offline-mark'
 
 type AsyncViewProps<T> = {
   /** A query of TanStack's, or as much of one. */
-  query: { data: T | undefined; error: unknown; refetch: () => unknown }
+  query: {
+    data: T | undefined
+    error: unknown
+    refetch: () => unknown
+    /** When the content was kept on this device, if that is where it comes from. */
+    keptAt?: number | null
+  }
   loading: ReactNode
   /** Shown instead of the content when `isEmpty` says so. */
   empty?: ReactNode
@@ -13,8 +20,15 @@ type AsyncViewProps<T> = {
 
 /** Loading, error with retry, empty, or the content; content once shown stays through a failed refresh. */
 export function AsyncView<T>({ query, loading, empty, isEmpty, children }: AsyncViewProps<T>) {
-  const { data, error, refetch } = query
-  if (data !== undefined) return <>{isEmpty?.(data) ? empty : children(data)}</>
+  const { data, error, refetch, keptAt = null } = query
+  if (data !== undefined) {
+    return (
+      <>
+        {keptAt !== null && <OfflineMark keptAt={keptAt} onRetry={() => void refetch()} />}
+        {isEmpty?.(data) ? empty : children(data)}
+      </>
+    )
+  }
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   return <>{loading}</>
 }

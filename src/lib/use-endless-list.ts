@@ -1,20 +1,26 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import type { PageOf } from '../../core/contract/common'
 import type { ApiRequest } from './api-client'
+import { useKeptCopy } from './use-kept-copy'
 
 /** Two screens of rows: small enough to come fast, and five pages stay well below WeChat's 1000 nodes. */
 export const PAGE_SIZE = 15
+
+const firstPage = <T>(pages: T[]) => pages.slice(0, 1)
 
 type FetchPage<T> = (
   page: { cursor?: string; limit: number },
   signal: ApiRequest['signal'],
 ) => Promise<PageOf<T>>
 
-/** A list that goes on when its end is reached. `queryKey` must name all that `fetchPage` depends on. */
+/**
+ * A list that goes on when its end is reached. `queryKey` must name all that `fetchPage` depends on. `isKept`: its
+ * first page can be read without a network; only for what is the same for everyone.
+ */
 export const useEndlessList = <T>(
   queryKey: readonly unknown[],
   fetchPage: FetchPage<T>,
-  isEnabled = true,
+  { isEnabled = true, isKept = false }: { isEnabled?: boolean; isKept?: boolean } = {},
 ) => {
   const client = useQueryClient()
   const query = useInfiniteQuery<
@@ -31,6 +37,13 @@ export const useEndlessList = <T>(
     enabled: isEnabled,
   })
 
+  const pages = query.data?.pages
+  const { data, keptAt } = useKeptCopy(
+    queryKey,
+    { data: pages, error: query.error },
+    isKept ? firstPage : null,
+  )
+
   const loadMore = () => {
     if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
   }
@@ -45,7 +58,8 @@ export const useEndlessList = <T>(
   }
 
   return {
-    data: query.data?.pages,
+    data,
+    keptAt,
     error: query.error,
     refetch: query.refetch,
     refresh,

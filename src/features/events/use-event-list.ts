@@ -5,6 +5,8 @@ import { fetchEventPage } from './api'
 export type EventFilter = Pick<EventQuery, 'unit' | 'state'>
 
 export const useEventList = (filter: EventFilter) =>
-  useEndlessList<EventListItem>(['events', filter], (page, signal) =>
-    fetchEventPage({ ...filter, ...page }, signal),
+  useEndlessList<EventListItem>(
+    ['events', filter],
+    (page, signal) => fetchEventPage({ ...filter, ...page }, signal),
+    { isKept: true },
   )

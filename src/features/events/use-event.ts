@@ -1,5 +1,6 @@
 import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { clockNow } from '@/lib/clock'
+import { useKeptCopy } from '@/lib/use-kept-copy'
 import { usePageShown } from '@/lib/use-page-shown'
 import type { CommunityEvent, EventListItem, EventPage } from '../../../core/contract/event'
 import { stateAt } from '../../../core/rules/event-times'
@@ -16,6 +17,8 @@ const SEATS_EVERY = 14_000 + Math.random() * 2_000
 const areSeatsMoving = (event: ReadableEvent | undefined) =>
   event !== undefined && ['open', 'full'].includes(stateAt(event, clockNow()))
 
+const asItIs = (event: ReadableEvent) => event
+
 export const useEvent = (id: string) => {
   const client = useQueryClient()
   const isShown = usePageShown()
@@ -26,11 +29,12 @@ export const useEvent = (id: string) => {
       .flatMap((page) => page.items)
       .find((event) => event.id === id)
 
-  return useQuery<ReadableEvent>({
+  const query = useQuery<ReadableEvent>({
     queryKey: ['event', id],
     queryFn: ({ signal }) => fetchEvent(id, signal),
     placeholderData: fromLists,
     enabled: id !== '',
     refetchInterval: ({ state }) => (isShown && areSeatsMoving(state.data) ? SEATS_EVERY : false),
   })
+  return { ...query, ...useKeptCopy(['event', id], query, asItIs) }
 }

@@ -1,9 +1,12 @@
 import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { NewsItem, NewsListItem, NewsPage } from '../../../core/contract/news'
+import { useKeptCopy } from '@/lib/use-kept-copy'
 import { fetchNewsItem } from './api'
 
 /** An article, or what a list already told of it while the body is on its way. */
 export type ReadableNews = NewsListItem & Partial<Pick<NewsItem, 'body' | 'relatedEvent'>>
+
+const asItIs = (item: ReadableNews) => item
 
 export const useNewsItem = (id: string, isWanted = true) => {
   const client = useQueryClient()
@@ -14,10 +17,12 @@ export const useNewsItem = (id: string, isWanted = true) => {
       .flatMap((page) => page.items)
       .find((item) => item.id === id)
 
-  return useQuery<ReadableNews>({
+  const query = useQuery<ReadableNews>({
     queryKey: ['news-item', id],
     queryFn: ({ signal }) => fetchNewsItem(id, signal),
     placeholderData: fromLists,
     enabled: isWanted,
   })
+  // Opened again without a network, an article that was read once is there.
+  return { ...query, ...useKeptCopy(['news-item', id], query, isWanted ? asItIs : null) }
 }

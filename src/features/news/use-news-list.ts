@@ -5,8 +5,10 @@ import { fetchNewsPage } from './api'
 export type NewsFilter = Pick<NewsQuery, 'unit' | 'category' | 'q'>
 
 export const useNewsList = (filter: NewsFilter) =>
-  useEndlessList<NewsListItem>(['news', filter], (page, signal) =>
-    fetchNewsPage({ ...filter, ...page }, signal),
+  useEndlessList<NewsListItem>(
+    ['news', filter],
+    (page, signal) => fetchNewsPage({ ...filter, ...page }, signal),
+    { isKept: true },
   )
 
 /** Nothing is asked for until there is something to search for. */
@@ -14,5 +16,5 @@ export const useNewsSearch = (words: string) =>
   useEndlessList<NewsListItem>(
     ['news-search', words],
     (page, signal) => fetchNewsPage({ q: words, ...page }, signal),
-    words !== '',
+    { isEnabled: words !== '' },
   )

@@ -8,20 +8,19 @@ export type ReactionReply = { isOn: boolean; count: number }
 
 const folder: Record<ReactionTarget, string> = { news: 'news', event: 'events' }
 
-export const sendReaction = async (
-  kind: ReactionKind,
-  target: ReactionTarget,
-  id: string,
-  isOn: boolean,
-): Promise<ReactionReply> => {
-  const path = `/${folder[target]}/${id}/${kind}`
-  const method = isOn ? 'PUT' : 'DELETE'
-  if (kind === 'like') {
-    const { liked, likeCount } = await callApi<LikeReply>(path, { method })
-    return { isOn: liked, count: likeCount }
-  }
-  const { bookmarked, bookmarkCount } = await callApi<BookmarkReply>(path, { method })
-  return { isOn: bookmarked, count: bookmarkCount }
-}
+export const reactionPath = (kind: ReactionKind, target: ReactionTarget, id: string) =>
+  `/${folder[target]}/${id}/${kind}`
+
+export const replyOf = (reply: LikeReply | BookmarkReply): ReactionReply =>
+  'liked' in reply
+    ? { isOn: reply.liked, count: reply.likeCount }
+    : { isOn: reply.bookmarked, count: reply.bookmarkCount }
+
+export const sendReaction = async (kind: ReactionKind, target: ReactionTarget, id: string, isOn: boolean) =>
+  replyOf(
+    await callApi<LikeReply | BookmarkReply>(reactionPath(kind, target, id), {
+      method: isOn ? 'PUT' : 'DELETE',
+    }),
+  )
 
 export const fetchReactions = (since?: string) => callApi<ReactionList>('/me/reactions', { query: { since } })

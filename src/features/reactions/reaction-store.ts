@@ -1,10 +1,11 @@
-import type { ReactionTarget } from '../../../core/contract/reaction'
+import type { BookmarkReply, LikeReply, ReactionTarget } from '../../../core/contract/reaction'
 import { showToast } from '@/lib/feedback'
 import { messageOf } from '@/lib/api-error'
+import { isOffline, onUnsent, postpone, takeOver } from '@/lib/outbox'
 import { session } from '@/lib/session-store'
 import { readStored, removeStored, writeStored } from '@/lib/storage'
 import { ToggleQueue } from '@/lib/toggle-queue'
-import { type ReactionKind, type ReactionReply, sendReaction } from './api'
+import { type ReactionKind, type ReactionReply, reactionPath, replyOf, sendReaction } from './api'
 import { type KeptReactions, noReactions, reactionKey, withReaction } from './kept-reactions'
 
 const KEY = 'reactions'
@@ -33,11 +34,27 @@ const toggles = new Map<string, Toggle>()
 const isKeptOn = (kept: KeptReactions | null, kind: ReactionKind, key: string) =>
   kept?.[kind].includes(key) ?? false
 
+const topicOf = (kind: ReactionKind, key: string) => `react ${kind} ${key}`
+
+/** Without a network it stands on this device, and the server is told when there is one. */
+const sendOrPostpone = async (toggle: Toggle, target: ReactionTarget, id: string, isOn: boolean) => {
+  const topic = topicOf(toggle.kind, toggle.key)
+  await takeOver(topic)
+  try {
+    return await sendReaction(toggle.kind, target, id, isOn)
+  } catch (error) {
+    if (!isOffline(error)) throw error
+    postpone({ topic, method: isOn ? 'PUT' : 'DELETE', path: reactionPath(toggle.kind, target, id) })
+    showToast('现在没有网络，联网后替您送出')
+    return { isOn, count: (toggle.count ?? toggle.seenCount) + (isOn ? 1 : -1) }
+  }
+}
+
 const create = (kind: ReactionKind, target: ReactionTarget, id: string): Toggle => {
   const key = reactionKey(target, id)
   const queue = new ToggleQueue<ReactionReply>({
     isOn: isKeptOn(keptReactions(), kind, key),
-    send: (isOn) => sendReaction(kind, target, id, isOn),
+    send: (isOn) => sendOrPostpone(toggle, target, id, isOn),
     onSettled: (reply) => {
       toggle.count = reply.count
       const kept = keptReactions()
@@ -64,3 +81,16 @@ export const keepReactions = (kept: KeptReactions | null) => {
   else removeStored(KEY)
   for (const { kind, key, queue } of toggles.values()) queue.settle(isKeptOn(kept, kind, key))
 }
+
+onUnsent('react', {
+  onSent: ({ topic }, reply) => {
+    const toggle = toggles.get(topic.replace(/^react (\w+) /, '$1:'))
+    if (toggle) toggle.count = replyOf(reply as LikeReply | BookmarkReply).count
+  },
+  onRefused: ({ topic, method }) => {
+    const [, kind, key] = topic.split(' ') as [string, ReactionKind, string]
+    const kept = keptReactions()
+    // What it is about is gone, or was taken down: as if it had not been tapped.
+    if (kept) keepReactions(withReaction(kept, kind, key, method === 'DELETE'))
+  },
+})

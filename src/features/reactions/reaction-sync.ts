@@ -1,3 +1,4 @@
+import { sendUnsent } from '@/lib/outbox'
 import { session } from '@/lib/session-store'
 import { fetchReactions } from './api'
 import { withChanges } from './kept-reactions'
@@ -5,6 +6,8 @@ import { keepReactions, keptReactions } from './reaction-store'
 
 /** Learns what the resident liked and bookmarked elsewhere. Without a network, what the device knows will do. */
 export const syncReactions = async () => {
+  // What this device has not sent yet is newer than what the server would tell.
+  await sendUnsent()
   const before = keptReactions()
   if (!before) return
   try {

@@ -7,5 +7,5 @@ export const useBookmarks = (target: ReactionTarget, q: string, residentId: stri
   useEndlessList<Bookmark>(
     ['bookmarks', residentId, target, q],
     (page, signal) => callApi<BookmarkPage>('/me/bookmarks', { query: { target, q, ...page }, signal }),
-    residentId !== undefined,
+    { isEnabled: residentId !== undefined },
   )

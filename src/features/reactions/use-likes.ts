@@ -7,5 +7,5 @@ export const useLikes = (target: ReactionTarget, residentId: string | undefined)
   useEndlessList<Like>(
     ['likes', residentId, target],
     (page, signal) => callApi<LikePage>('/me/likes', { query: { target, ...page }, signal }),
-    residentId !== undefined,
+    { isEnabled: residentId !== undefined },
   )

@@ -26,8 +26,8 @@ const lookAtEvent: Explain = () => ({ advice: '请回到活动页看看最新情
 
 const EXPLAIN: Partial<Record<ErrorCode | 'NETWORK', Explain>> = {
   NETWORK: () => ({
-    text: '没有收到回复，可能是网络不太通畅。',
-    advice: `${KEPT}，什么都没有丢。可以放心再试一次，不会重复报名。`,
+    text: '还没有报上：没有收到回复，可能是网络不太通畅。',
+    advice: `${KEPT}，什么都没有丢，但不会自动提交。网络好了请再试一次，不会重复报名。`,
     next: 'retry',
   }),
   UNAVAILABLE: tryLater,

@@ -36,12 +36,14 @@ describe('the events', () => {
     await weapp.see(EVENTS.cake)
   })
 
-  it('offer another try without a network, and come with it', async () => {
-    await weapp.wx.goOffline()
+  it('offer another try of what was never read without a network, and come with it', async () => {
     await weapp.launch({ path: 'pages/events/index' })
+    await weapp.wx.goOffline()
+    await weapp.tap('即将报名')
     await weapp.see('网络不太通畅，请检查网络后再试。')
     await weapp.wx.goOnline()
     await weapp.tap('再试一次')
+    await weapp.tap('看全部活动')
     await weapp.see(EVENTS.cake)
   })
 

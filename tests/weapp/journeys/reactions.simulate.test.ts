@@ -55,12 +55,31 @@ describe('a reader', () => {
     expect(await weapp.text('.toggle-button 点赞')).toBe('点赞')
   })
 
-  it('keeps what the server refuses as it was, and is told why', async () => {
+  it('likes without a network: it stands on the device, and is sent once when there is one', async () => {
     await weapp.wx.goOffline()
     await weapp.tap('.toggle-button 点赞')
+    expect(await isOn('点赞')).toBe(true)
+    const toasts = (await weapp.log()).calls.filter(({ name }) => name === 'showToast')
+    expect(JSON.stringify(toasts)).toContain('联网后替您送出')
+    await weapp.launch()
+    await weapp.wx.goOnline()
+    await weapp.settle()
+    const sent = (await weapp.log()).traffic.filter(({ url }) => url.endsWith('/like'))
+    expect(sent).toMatchObject([{ method: 'PUT', status: 200 }])
+    await openArticle()
+    expect(await isOn('点赞')).toBe(true)
+    expect(await weapp.text('.toggle-button 点赞')).toBe('点赞 1')
+  })
+
+  it('takes back without a network what was never sent: the server hears only the last wish', async () => {
+    await weapp.wx.goOffline()
+    await weapp.tap('.toggle-button 点赞')
+    await weapp.tap('.toggle-button 点赞')
+    await weapp.tap('.toggle-button 点赞')
     expect(await isOn('点赞')).toBe(false)
-    const { calls } = await weapp.log()
-    expect(calls.filter(({ name }) => name === 'showToast')).toHaveLength(1)
+    const { requests } = await weapp.step('back online', () => weapp.wx.goOnline())
+    const sent = requests.filter(({ url, status }) => url.endsWith('/like') && status === 200)
+    expect(sent.map(({ method }) => method)).toEqual(['DELETE'])
   })
 
   it('finds it among the bookmarks until it is taken out', async () => {

@@ -1,0 +1,2 @@
+/** Each time the network is back. */
+export const onceOnline = (act: () => void) => window.addEventListener('online', act)
