@@ -89,5 +89,8 @@ export const takeOver = async (topic: string) => {
   await sending
 }
 
+export const isUnsent = (topic: string) =>
+  outbox.get().some((unsent) => unsent.topic === topic && isMine(unsent))
+
 export const useIsUnsent = (topic: string) =>
   useObservable(outbox, (all) => all.some((unsent) => unsent.topic === topic && isMine(unsent)))

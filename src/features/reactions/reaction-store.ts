@@ -34,7 +34,7 @@ const toggles = new Map<string, Toggle>()
 const isKeptOn = (kept: KeptReactions | null, kind: ReactionKind, key: string) =>
   kept?.[kind].includes(key) ?? false
 
-const topicOf = (kind: ReactionKind, key: string) => `react ${kind} ${key}`
+export const topicOf = (kind: ReactionKind, key: string) => `react ${kind} ${key}`
 
 /** Without a network it stands on this device, and the server is told when there is one. */
 const sendOrPostpone = async (toggle: Toggle, target: ReactionTarget, id: string, isOn: boolean) => {

@@ -1,8 +1,22 @@
-import { sendUnsent } from '@/lib/outbox'
+import type { ReactionList } from '../../../core/contract/reaction'
+import { isUnsent, sendUnsent } from '@/lib/outbox'
 import { session } from '@/lib/session-store'
 import { fetchReactions } from './api'
-import { withChanges } from './kept-reactions'
-import { keepReactions, keptReactions } from './reaction-store'
+import { type KeptReactions, reactionKey, withChanges } from './kept-reactions'
+import { keepReactions, keptReactions, topicOf } from './reaction-store'
+
+/** What was tapped here and is still to be sent is newer than anything the server can tell. */
+const withoutUnsent = (changes: ReactionList, kept: KeptReactions): ReactionList => ({
+  ...changes,
+  items: changes.items.map((item) => {
+    const key = reactionKey(item.target, item.id)
+    return {
+      ...item,
+      liked: isUnsent(topicOf('like', key)) ? kept.like.includes(key) : item.liked,
+      bookmarked: isUnsent(topicOf('bookmark', key)) ? kept.bookmark.includes(key) : item.bookmarked,
+    }
+  }),
+})
 
 /** Learns what the resident liked and bookmarked elsewhere. Without a network, what the device knows will do. */
 export const syncReactions = async () => {
@@ -13,7 +27,7 @@ export const syncReactions = async () => {
   try {
     const changes = await fetchReactions(before.asOf ?? undefined)
     const kept = keptReactions()
-    if (kept?.residentId === before.residentId) keepReactions(withChanges(kept, changes))
+    if (kept?.residentId === before.residentId) keepReactions(withChanges(kept, withoutUnsent(changes, kept)))
   } catch {
     // The next time the app is shown it is tried again.
   }
