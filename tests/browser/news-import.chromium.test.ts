@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { SPEECH_CONTEST } from '../journey-scene'
-import { type NewsRoom, openNewsRoom } from './news-room'
+import { type NewsRoom, openNewsRoom, REPAIR_STALL } from './news-room'
 import { START_PATIENCE } from './phone'
 
 let room: NewsRoom
@@ -54,4 +54,12 @@ describe('files dropped into the console', () => {
       { publishedAt: '2024-05-20T04:00:00.000Z' },
     ])
   })
+})
+
+it('shows the list on a phone, too', async () => {
+  const desk = await room.openDesk('zhou', 'phone')
+  await desk.see(REPAIR_STALL)
+  await desk.picture('console-news-list-phone')
+  expect(await desk.overflow()).toBe(0)
+  expect(await desk.accessibilityFaults()).toEqual([])
 })

@@ -16,7 +16,7 @@ export function BodyAttachment({ node: { attrs } }: { node: AttachmentNode }) {
       className="article-body__attachment"
       role="button"
       aria-label={`打开附件 ${attrs.name}`}
-      onClick={() => openFile(attrs.src)}
+      onClick={() => openFile(attrs.src, attrs.name)}
     >
       <Icon name="file" />
       <Text className="article-body__attachment-name">{attrs.name}</Text>

@@ -18,8 +18,12 @@ const undescribed = ({ content }: StaffNewsItem) =>
   content.body.content.filter((block) => block.type === 'image' && block.attrs.alt === '').length +
   (content.cover?.alt === '' ? 1 : 0)
 
-/** On the hour to come, so that one press is often right. */
-const nextHour = () => toPicked(new Date(Date.now() + 3_600_000).toISOString()).startOf('hour')
+/** The next full hour at which people read: nobody wants news at four in the morning. */
+const nextHour = (): Dayjs => {
+  const next = toPicked(new Date(Date.now() + 3_600_000).toISOString()).startOf('hour')
+  if (next.hour() < 8) return next.hour(9)
+  return next.hour() > 20 ? next.add(1, 'day').hour(9) : next
+}
 
 type PublishDialogProps = {
   item: StaffNewsItem
@@ -92,6 +96,7 @@ export const PublishDialog = ({ item, onPublished, onClose }: PublishDialogProps
       )}
       {when === 'later' && !isOut && (
         <DatePicker
+          className="publish-hour"
           aria-label="发布时间"
           showTime={{ format: 'HH:mm', minuteStep: 5 }}
           format="YYYY年M月D日 HH:mm"
