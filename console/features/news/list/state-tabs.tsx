@@ -1,4 +1,3 @@
-import { Tabs } from 'antd'
 import type { StaffNewsPage } from '../../../../core/contract/staff-news'
 import { NEWS_STATE_NAMES, NEWS_STATES } from '../../../../core/contract/staff-news-words'
 
@@ -8,23 +7,26 @@ type StateTabsProps = {
   onChange: (state: string) => void
 }
 
-/** Each state with how many there are under the filter. */
+/** Each state with how many there are under the filter. Buttons that narrow a list, so no tabs to a screen reader. */
 export const StateTabs = ({ state = '', counts, onChange }: StateTabsProps) => {
   const total = counts && NEWS_STATES.reduce((sum, each) => sum + counts[each], 0)
-  const label = (name: string, count: number | undefined) => (
-    <span>
-      {name} {count !== undefined && <span className="news-tabs__count">{count}</span>}
-    </span>
-  )
+  const choices = [
+    { value: '', name: '全部', count: total },
+    ...NEWS_STATES.map((each) => ({ value: each, name: NEWS_STATE_NAMES[each], count: counts?.[each] })),
+  ]
   return (
-    <Tabs
-      className="news-tabs"
-      activeKey={state}
-      onChange={onChange}
-      items={[
-        { key: '', label: label('全部', total) },
-        ...NEWS_STATES.map((each) => ({ key: each, label: label(NEWS_STATE_NAMES[each], counts?.[each]) })),
-      ]}
-    />
+    <div className="news-tabs" role="group" aria-label="状态">
+      {choices.map(({ value, name, count }) => (
+        <button
+          key={value}
+          type="button"
+          className="news-tabs__tab"
+          aria-pressed={value === state}
+          onClick={() => onChange(value)}
+        >
+          {name} {count !== undefined && <span className="news-tabs__count">{count}</span>}
+        </button>
+      ))}
+    </div>
   )
 }
