@@ -53,6 +53,7 @@ import { staffUnitRoutes } from './routes/staff-units'
 import { staffVenueRoutes } from './routes/staff-venues'
 import { subscriptionRoutes } from './routes/subscriptions'
 import { unitRoutes } from './routes/units'
+import { wechatCallbackRoutes } from './routes/wechat-callback'
 import type { Settings } from './settings'
 import type { Database } from './store/database'
 import { databaseFault } from './store/database-fault'
@@ -174,6 +175,9 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
       ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
         await api.register(register, deps)
+      const { wechat, wechatCallback: callback } = settings
+      if (wechat && callback)
+        await api.register(wechatCallbackRoutes, { ...deps, appId: wechat.appId, callback })
     },
     { prefix: '/api/v1' },
   )

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { SessionRequest } from '../../core/contract/session'
 import { AppError } from '../errors'
 import { newId } from '../lib/ids'
@@ -15,6 +14,7 @@ import {
 import { deleteExpiredSessions, insertSession } from '../store/login-sessions'
 import { deleteResidentRow, insertResident } from '../store/residents'
 import type { WechatPerson } from '../wechat/code-to-session'
+import { firstNickname } from './first-nickname'
 import { sessionExpiry } from './resume-session'
 
 type SignInDeps = Pick<RouteDeps, 'db' | 'settings' | 'wechat' | 'now'>
@@ -35,7 +35,7 @@ const identify = async (
   if (provider === 'wechat' && deps.wechat) {
     const { openId, unionId } = vouched ?? (await deps.wechat.personOf(code))
     const person: Person = { provider, subject: openId, unionId }
-    return { person, nickname: `邻居${String(randomInt(10_000)).padStart(4, '0')}` }
+    return { person, nickname: firstNickname() }
   }
   throw new AppError('PROVIDER_UNAVAILABLE')
 }

@@ -9,6 +9,7 @@ export const JOB_NAMES = [
   'warn-of-lapsing-offers',
   'release-held-seats',
   'hold-draws',
+  'forget-pushes',
 ] as const
 export type JobName = (typeof JOB_NAMES)[number]
 

@@ -2,6 +2,7 @@ import { lapseOffers } from '../commands/lapse-offers'
 import { releaseHeldSeats } from '../commands/release-held-seats'
 import { warnOfLapsingOffers } from '../commands/warn-of-lapsing-offers'
 import { deliverNotices } from './deliver-notices'
+import { forgetPushes } from './forget-pushes'
 import { holdDraws } from './hold-draws'
 import type { Job, JobName } from './job'
 import { remind } from './remind'
@@ -14,4 +15,5 @@ export const JOBS: Record<JobName, Job> = {
   'warn-of-lapsing-offers': { everySeconds: 60, run: warnOfLapsingOffers },
   'release-held-seats': { everySeconds: 30, run: releaseHeldSeats },
   'hold-draws': holdDraws,
+  'forget-pushes': forgetPushes,
 }

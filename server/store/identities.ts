@@ -61,3 +61,17 @@ export const listProviders = async (db: Database, residentId: string): Promise<P
     .execute()
   return rows.map((row) => row.provider)
 }
+
+/** Whom WeChat means by an openid of the mini-program. */
+export const findResidentOfOpenId = async (
+  db: Database | Tx,
+  openId: string,
+): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('identity')
+    .select('residentId')
+    .where('provider', '=', 'wechat')
+    .where('subject', '=', openId)
+    .executeTakeFirst()
+  return row?.residentId
+}

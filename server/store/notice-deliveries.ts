@@ -112,6 +112,33 @@ export const endClaim = async (
   return numUpdatedRows > 0n
 }
 
+/**
+ * WeChat has told of the end of a message: by its id, or, where the process that sent it has not written that down,
+ * as the one that is on its way. True when that was news.
+ */
+export const endByPush = async (
+  tx: Tx,
+  { residentId, templateId, messageId }: { residentId: string; templateId: string; messageId: string },
+  end: { delivery: 'sent' | 'failed'; deliveryError: string | null },
+): Promise<boolean> => {
+  const ended = await tx
+    .updateTable('notice')
+    .set(end)
+    .where('residentId', '=', residentId)
+    .where('messageId', '=', messageId)
+    .returning('id')
+    .execute()
+  if (ended.length > 0) return false
+  const { numUpdatedRows } = await tx
+    .updateTable('notice')
+    .set({ ...end, messageId })
+    .where('residentId', '=', residentId)
+    .where('templateId', '=', templateId)
+    .where('delivery', '=', 'sending')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export type DeliveryCounts = Record<Exclude<NoticeDelivery, 'none'>, number>
 
 /** How many notices wait for WeChat, went, and failed, for /metrics. */

@@ -42,7 +42,7 @@ export const updateResident = async (
   changes: {
     nickname?: string
     unitId?: string | null
-    phoneSealed?: string
+    phoneSealed?: string | null
     birthYearSealed?: string | null
   },
 ): Promise<boolean> => {

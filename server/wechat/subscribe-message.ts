@@ -1,6 +1,7 @@
 import { AppError } from '../errors'
 import type { AccessTokens } from './access-token'
 import { askWithToken } from './ask-with-token'
+import { messageIdOf } from './message-id'
 import type { CallWechat, WechatLog, WechatReply } from './wechat-api'
 
 export const PROGRAM_STATES = ['formal', 'trial', 'developer'] as const
@@ -49,9 +50,6 @@ const ADVICE: Record<number, string> = {
   47003: 'a field does not fit its template: check the field names of WECHAT_TEMPLATE_*',
 }
 
-const messageIdOf = ({ msgid }: WechatReply) =>
-  typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : null
-
 /** Sends one message; answers what came of it and does not throw when WeChat refuses or is away. */
 export const sendSubscribeMessage = async (
   call: CallWechat,
@@ -76,7 +74,7 @@ export const sendSubscribeMessage = async (
     throw error
   }
   const { errcode } = reply
-  if (errcode === 0) return { result: 'sent', messageId: messageIdOf(reply) }
+  if (errcode === 0) return { result: 'sent', messageId: messageIdOf(reply.msgid) }
   const result = RESULTS[errcode] ?? 'failed'
   if (result === 'failed') {
     log.error(
