@@ -43,7 +43,7 @@ export const wechatCallbackRoutes: FastifyPluginAsyncTypebox<CallbackDeps> = asy
   const schema = { hide: true, querystring: Signed }
 
   const checkQuery = async (request: FastifyRequest) => {
-    const { signature, timestamp, nonce } = request.query as { [name: string]: string }
+    const { signature, timestamp, nonce } = request.query as Record<string, string>
     const isSigned = isSignedAs(signature ?? '', pushSignature(token, timestamp ?? '', nonce ?? ''))
     const age = Math.abs(now().getTime() - Number(timestamp) * 1000)
     if (!isSigned || age > MAX_AGE_MS) throw new AppError('FORBIDDEN')
