@@ -57,6 +57,12 @@ export class SturdyPool implements PostgresPool {
   async connect(): Promise<PostgresPoolClient> {
     const client = await this.#pool.connect()
     let isToEnd = false
+    // The pool listens to idle connections only. One that dies between two statements of a transaction is told by the
+    // next of these; unheard, it would end the process.
+    const hear = () => {
+      isToEnd = true
+    }
+    client.on('error', hear)
     const query = async (text: string, parameters: unknown[]) => {
       try {
         const { command, rowCount, rows } = await client.query<Record<string, unknown>>(text, parameters)
@@ -66,7 +72,11 @@ export class SturdyPool implements PostgresPool {
         throw error
       }
     }
-    return { query, release: () => client.release(isToEnd) } as PostgresPoolClient
+    const release = () => {
+      client.off('error', hear)
+      client.release(isToEnd)
+    }
+    return { query, release } as PostgresPoolClient
   }
 
   state(): PoolState {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type ExecFileOptions, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, chownSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -6,10 +6,14 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { copyPrimary } from './copy-primary'
 import { postgresBinaries, type RunAs, userToRunAs } from './postgres-binaries'
 
 export type PrivatePostgres = {
   port: number
+  /** Its data folder, and the password of its only user. */
+  data: string
+  password: string
   url(database: string): string
   /** Ends it cleanly and removes its data. */
   stop(): Promise<void>
@@ -23,6 +27,8 @@ export type PostgresOptions = {
   isDurable?: boolean
   /** More settings of postgresql.conf. */
   parameters?: Record<string, string>
+  /** Begins as a copy of that one's data, made by `copyPrimary`, instead of empty. */
+  copyOf?: PrivatePostgres
 }
 
 const freePort = async () => {
@@ -63,10 +69,22 @@ const untilReady = (server: ChildProcess) =>
     let log = ''
     server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       log = (log + text).slice(-4000)
-      if (log.includes('database system is ready to accept connections')) resolve()
+      if (/database system is ready to accept (read-only )?connections/.test(log)) resolve()
     })
     server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
   })
+
+type Place = { folder: string; data: string; password: string; inFolder: ExecFileOptions }
+
+const createCluster = async (initdb: string, { folder, data, password, inFolder }: Place) => {
+  const passwordFile = path.join(folder, 'password')
+  writeFileSync(passwordFile, password)
+  const { uid, gid } = inFolder
+  if (uid !== undefined && gid !== undefined) chownSync(passwordFile, uid, gid)
+  const cluster = ['--pgdata', data, '--username=postgres', '--encoding=UTF8', '--no-locale', '--no-sync']
+  const access = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  await promisify(execFile)(initdb, [...cluster, ...access], inFolder)
+}
 
 /** A PostgreSQL of one's own, with nothing installed and nothing left behind, even if this process is killed. */
 export const startPostgres = async (options: PostgresOptions = {}): Promise<PrivatePostgres> => {
@@ -80,17 +98,10 @@ export const startPostgres = async (options: PostgresOptions = {}): Promise<Priv
 
   const data = path.join(folder, 'data')
   const inFolder = { ...runAs, cwd: folder, env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' } }
-  const password = randomBytes(12).toString('hex')
-  const passwordFile = path.join(folder, 'password')
-  writeFileSync(passwordFile, password)
-  if ('uid' in runAs) chownSync(passwordFile, runAs.uid, runAs.gid)
   const bin = path.join(postgresBinaries(folder, runAs), 'bin')
-  const cluster = ['--pgdata', data, '--username=postgres', '--encoding=UTF8', '--no-locale', '--no-sync']
-  await promisify(execFile)(
-    path.join(bin, 'initdb'),
-    [...cluster, '--auth=scram-sha-256', `--pwfile=${passwordFile}`],
-    inFolder,
-  )
+  const password = options.copyOf?.password ?? randomBytes(12).toString('hex')
+  if (options.copyOf) await copyPrimary(options.copyOf, data, inFolder)
+  else await createCluster(path.join(bin, 'initdb'), { folder, data, password, inFolder })
 
   const port = await freePort()
   let server: ChildProcess
@@ -125,6 +136,8 @@ export const startPostgres = async (options: PostgresOptions = {}): Promise<Priv
   await start()
   return {
     port,
+    data,
+    password,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await end('SIGINT')
