@@ -75,9 +75,9 @@ const signUpWithin = async (
     sealer,
     accepted.map((verdict) => verdict.registration),
     now,
+    { id: session.id, ...batch.counts() },
   )
   if (accepted.length > 0) {
-    await tx.updateTable('eventSession').set(batch.counts()).where('id', '=', session.id).execute()
     const scene = { eventId, startsAt: session.startsAt, event: facts }
     const notices = accepted.map(({ registration, waitlistPlace }) =>
       registrationNotice(

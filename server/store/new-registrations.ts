@@ -65,19 +65,31 @@ const rowOf = (sealer: Sealer, registration: NewRegistration, now: Date) => ({
   attendees: attendeeRows(sealer, registration, now),
 })
 
+/** The counts of a locked session as the new registrations leave it. */
+export type SessionCounts = {
+  seatsTaken: number
+  waitlistCount: number
+  waitlistParties: number
+  lastTicketNumber: number
+}
+const NO_COUNTS: SessionCounts = { seatsTaken: 0, waitlistCount: 0, waitlistParties: 0, lastTicketNumber: 0 }
+
 /**
  * Writes them in one statement with one parameter, however many: the session is locked while it runs. A microsecond
  * between each and the next keeps the order of their arrival, whatever the database's order of letters.
+ * With `session` its counts are set by the same statement.
  */
 export const insertRegistrations = async (
   tx: Tx,
   sealer: Sealer,
   registrations: readonly NewRegistration[],
   now: Date,
+  session?: { id: string } & SessionCounts,
 ): Promise<InsertedRegistration[]> => {
   if (registrations.length === 0) return []
   const rows = registrations.map((registration) => rowOf(sealer, registration, now))
-  await sql`
+  const { seatsTaken, waitlistCount, waitlistParties, lastTicketNumber } = session ?? NO_COUNTS
+  await sql`/* prepared */
     with written as (
       select * from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
         "id" text, "eventId" text, "sessionId" text, "residentId" text, "state" text, "answers" jsonb,
@@ -96,6 +108,11 @@ export const insertRegistrations = async (
         "idempotencyKey", "requestHash", "ticketNumber", "entrantCode", "guardianConsentAt", "offerExpiresAt",
         "proxyOfficerId", "note", ${now}, ${now}
       from written
+    ), counted as (
+      update event_session
+      set seats_taken = ${seatsTaken}, waitlist_count = ${waitlistCount}, waitlist_parties = ${waitlistParties},
+        last_ticket_number = ${lastTicketNumber}
+      where id = ${session?.id ?? null}
     )
     insert into attendee (
       id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers

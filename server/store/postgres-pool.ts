@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { Pool } from 'pg'
+import { preparedName } from './prepared-statements'
 
 /** How many connections there are, how many of these do nothing, and how many requests wait for one. */
 export type PoolState = { total: number; idle: number; waiting: number }
@@ -65,7 +66,9 @@ export class SturdyPool implements PostgresPool {
     client.on('error', hear)
     const query = async (text: string, parameters: unknown[]) => {
       try {
-        const { command, rowCount, rows } = await client.query<Record<string, unknown>>(text, parameters)
+        const name = preparedName(text)
+        const statement = { text, values: parameters, ...(name !== undefined && { name }) }
+        const { command, rowCount, rows } = await client.query<Record<string, unknown>>(statement)
         return { command, rowCount: rowCount ?? 0, rows }
       } catch (error) {
         if (error instanceof Error && isSpent(error)) isToEnd = true

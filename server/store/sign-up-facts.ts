@@ -48,7 +48,7 @@ export const loadSignUpFacts = async (
   target: { eventId: string; sessionId: string },
   wanted: WantedFacts,
 ): Promise<SignUpFactRows | undefined> => {
-  const { rows } = await sql<SignUpFactRows>`
+  const { rows } = await sql<SignUpFactRows>`/* prepared */
     with recursive admitted as (
       select unit.id from unit, event where event.id = ${target.eventId} and unit.id = any(event.admitted_unit_ids)
       union
