@@ -22,6 +22,7 @@ import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
 import { attachmentRoutes } from './routes/attachments'
 import { calendarRoutes } from './routes/calendars'
+import { checkInRoutes } from './routes/check-ins'
 import { drawRoutes } from './routes/draws'
 import { eventRoutes } from './routes/events'
 import { followRoutes } from './routes/follows'
@@ -39,6 +40,7 @@ import { relativeRoutes } from './routes/relatives'
 import { sessionRoutes } from './routes/sessions'
 import { staffAccountRoutes } from './routes/staff-account'
 import { staffEventRoutes } from './routes/staff-events'
+import { staffCheckInRoutes } from './routes/staff-check-ins'
 import { staffImportRoutes } from './routes/staff-imports'
 import { staffNewsRoutes } from './routes/staff-news'
 import { staffNewsVersionRoutes } from './routes/staff-news-versions'
@@ -146,6 +148,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         eventRoutes,
         calendarRoutes,
         drawRoutes,
+        checkInRoutes,
         mediaRoutes,
         attachmentRoutes,
         newsPreviewRoutes,
@@ -171,6 +174,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffUploadRoutes,
         staffEventRoutes,
         staffRosterRoutes,
+        staffCheckInRoutes,
         staffRegistrationRoutes,
       ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])

@@ -1,5 +1,5 @@
 import { REGISTRATION_STATES } from '../contract/event-words'
-import { hasTicket, mergeCheckIn, selfCheckInWindow } from './check-in'
+import { hasTicket, mergeCheckIn, selfCheckInWindow, whoChecksIn } from './check-in'
 
 const at = (clock: string) => new Date(`2026-07-03T${clock}:00Z`)
 const session = { startsAt: at('06:00'), endsAt: at('08:00') }
@@ -51,4 +51,41 @@ describe('one more report of a check-in', () => {
 
 test('who has a seat or has taken it has a ticket', () => {
   expect(REGISTRATION_STATES.filter(hasTicket)).toEqual(['confirmed', 'attended'])
+})
+
+describe('of a party', () => {
+  const attendees = [
+    { id: 'grandmother', hasLeft: false },
+    { id: 'child', hasLeft: false },
+    { id: 'neighbour', hasLeft: true },
+  ]
+  const [grandmother, child] = attendees
+
+  test('everybody is there who has not left, or those who are named', () => {
+    const party = { state: 'confirmed', attendees } as const
+    expect(whoChecksIn(party)).toEqual({ ok: true, guests: [grandmother, child] })
+    expect(whoChecksIn(party, ['child', 'child'])).toEqual({ ok: true, guests: [child] })
+  })
+
+  test('nobody is there who has left or is not of it', () => {
+    const party = { state: 'confirmed', attendees } as const
+    expect(whoChecksIn(party, ['child', 'neighbour'])).toEqual({ ok: false, reason: 'HAS_LEFT' })
+    expect(whoChecksIn(party, ['child', 'stranger'])).toEqual({ ok: false, reason: 'NOT_IN_PARTY' })
+  })
+
+  test.each(REGISTRATION_STATES)('that is %s', (state) => {
+    const reasons = {
+      entered: 'NO_SEAT',
+      pending: 'NO_SEAT',
+      waitlisted: 'NO_SEAT',
+      offered: 'NO_SEAT',
+      cancelled: 'ENDED',
+      declined: 'ENDED',
+      confirmed: null,
+      attended: null,
+      absent: null,
+    }
+    const decision = whoChecksIn({ state, attendees })
+    expect(decision.ok ? null : decision.reason).toBe(reasons[state])
+  })
 })

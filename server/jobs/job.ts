@@ -10,6 +10,7 @@ export const JOB_NAMES = [
   'release-held-seats',
   'hold-draws',
   'forget-pushes',
+  'mark-absences',
 ] as const
 export type JobName = (typeof JOB_NAMES)[number]
 

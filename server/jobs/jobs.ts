@@ -5,6 +5,7 @@ import { deliverNotices } from './deliver-notices'
 import { forgetPushes } from './forget-pushes'
 import { holdDraws } from './hold-draws'
 import type { Job, JobName } from './job'
+import { markAbsences } from './mark-absences'
 import { remind } from './remind'
 
 /** All that the server does by itself. */
@@ -16,4 +17,5 @@ export const JOBS: Record<JobName, Job> = {
   'release-held-seats': { everySeconds: 30, run: releaseHeldSeats },
   'hold-draws': holdDraws,
   'forget-pushes': forgetPushes,
+  'mark-absences': markAbsences,
 }

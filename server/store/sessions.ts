@@ -18,6 +18,7 @@ const eventOf = (tx: Tx, eventId: string) =>
     .selectFrom('event')
     .leftJoin('venue', 'venue.id', 'event.venueId')
     .select([
+      'event.unitId',
       'event.title',
       'event.admission',
       'event.cancelDeadline',

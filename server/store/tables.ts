@@ -153,7 +153,7 @@ export interface Tables extends NewsTables {
     checkedInAt: Date | null
     /** `self`, or the officer's id. */
     checkedInBy: string | null
-    /** Check-ins said to be from before this are ignored. */
+    /** When the check-in was that an officer took back. */
     checkInUndoneAt: Date | null
   }
   draw: {

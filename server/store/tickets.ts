@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from './database'
+import type { Database, Tx } from './database'
 
 /**
  * Gives ticket numbers to registrations that have a seat from now on, in the order given; who has one keeps it.
@@ -26,3 +26,12 @@ export const assignTickets = async (
     update registration set ticket_number = counted.before + fresh.nth
     from fresh, counted where registration.id = fresh.id`.execute(tx)
 }
+
+/** What a ticket shows besides its registration. */
+export const findTicket = (db: Database, registrationId: string) =>
+  db
+    .selectFrom('registration')
+    .innerJoin('eventSession', 'eventSession.id', 'registration.sessionId')
+    .select(['registration.ticketNumber', 'eventSession.startsAt', 'eventSession.endsAt'])
+    .where('registration.id', '=', registrationId)
+    .executeTakeFirst()

@@ -1,0 +1,40 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+
+/** Codes that only this server can make, for QR codes: of tickets, and of the posters at the venue. */
+export type EntryCodes = {
+  ticket(registrationId: string): string
+  /** Of a ticket's code; null when it is none of ours. */
+  registrationIdOf(ticket: string): string | null
+  poster(sessionId: string): string
+  isPoster(sessionId: string, code: string): boolean
+}
+
+/** A ticket's signature: 96 bits. */
+const TICKET_CHARACTERS = 16
+/** A poster's code: 72 bits, short enough to stand beside an event's id in a WeChat code's scene. */
+const POSTER_CHARACTERS = 12
+
+const signerOf = (encryptionKey: Buffer, purpose: string, length: number) => {
+  const key = Buffer.from(hkdfSync('sha256', encryptionKey, '', `mulin ${purpose}`, 32))
+  return (text: string) => createHmac('sha256', key).update(text).digest('base64url').slice(0, length)
+}
+
+const isEqual = (given: string, wanted: string) => {
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+/** The keys are derived from the one that encrypts: what is printed tells nothing of it. */
+export const createEntryCodes = (encryptionKey: Buffer): EntryCodes => {
+  const signTicket = signerOf(encryptionKey, 'ticket', TICKET_CHARACTERS)
+  const poster = signerOf(encryptionKey, 'poster', POSTER_CHARACTERS)
+  return {
+    ticket: (registrationId) => `${registrationId}.${signTicket(registrationId)}`,
+    registrationIdOf: (ticket) => {
+      const [registrationId = '', signature = '', ...more] = ticket.trim().split('.')
+      return more.length === 0 && isEqual(signature, signTicket(registrationId)) ? registrationId : null
+    },
+    poster,
+    isPoster: (sessionId, code) => isEqual(code, poster(sessionId)),
+  }
+}

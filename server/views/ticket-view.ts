@@ -1,0 +1,21 @@
+import type { Ticket } from '../../core/contract/registration'
+import { spokenCode } from '../../core/rules/spoken-code'
+import type { EntryCodes } from '../lib/entry-codes'
+import type { Sealer } from '../lib/sealing'
+import type { RegistrationRow } from '../store/registrations'
+import { attendeesView } from './registration-view'
+
+export const ticketView = (
+  registration: RegistrationRow,
+  { ticketNumber, startsAt, endsAt }: { ticketNumber: number; startsAt: Date; endsAt: Date },
+  codes: EntryCodes,
+  sealer: Sealer,
+): Ticket => ({
+  registrationId: registration.id,
+  code: codes.ticket(registration.id),
+  spokenCode: spokenCode(ticketNumber),
+  sessionId: registration.sessionId,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  attendees: attendeesView(registration, sealer),
+})
