@@ -7,18 +7,18 @@ import { addAudit } from '../store/audit'
 import { findRosterRow, listRoster, type RosterFilter } from '../store/roster'
 import { rosterEntryView } from '../views/roster-view'
 
-type ReadDeps = Pick<RouteDeps, 'db' | 'now' | 'sealer'>
+type ReadDeps = Pick<RouteDeps, 'db' | 'now' | 'sealer' | 'settings'>
 
 /** The roster as it is now. That somebody read it is written down with the reading. */
 export const readRoster = (
-  { db, now, sealer }: ReadDeps,
+  { db, now, sealer, settings }: ReadDeps,
   officer: Officer,
   { id, unitId }: { id: string; unitId: string },
   filter: Omit<RosterFilter, 'eventId'>,
   action: Extract<AuditAction, 'rosterRead' | 'rosterExport'>,
 ): Promise<RosterEntry[]> =>
   db.transaction().execute(async (tx) => {
-    const rows = await listRoster(tx, { eventId: id, ...filter })
+    const rows = await listRoster(tx, { eventId: id, ...filter }, settings.messageTemplates)
     const after = { ...filter, registrations: rows.length }
     await addAudit(tx, officer, { action, targetKind: 'event', targetId: id, unitId, after }, now())
     return rows.map((row) => rosterEntryView(row, sealer))
@@ -26,10 +26,10 @@ export const readRoster = (
 
 /** One entry, as the answer to what an officer did with it. */
 export const readRosterEntry = async (
-  { db, sealer }: Pick<ReadDeps, 'db' | 'sealer'>,
+  { db, sealer, settings }: Omit<ReadDeps, 'now'>,
   registrationId: string,
 ): Promise<RosterEntry> => {
-  const row = await findRosterRow(db, registrationId)
+  const row = await findRosterRow(db, registrationId, settings.messageTemplates)
   if (!row) throw new AppError('NOT_FOUND')
   return rosterEntryView(row, sealer)
 }

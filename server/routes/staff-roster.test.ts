@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs'
 import type { Registration } from '../../core/contract/registration'
 import type { RosterEntry, RosterPage } from '../../core/contract/roster'
+import { CHANGE, TEMPLATES } from '../../tests/notice-scene'
 import { codeOf, officer } from '../../tests/officer-scene'
 import { addEvent, addUnit, resident } from '../../tests/scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
@@ -13,7 +14,7 @@ let street: string
 let organiser: Awaited<ReturnType<typeof officer>>
 
 beforeAll(async () => {
-  server = await startTestServer({ now: () => NOW })
+  server = await startTestServer({ now: () => NOW, settings: { messageTemplates: TEMPLATES } })
   street = await addUnit(server.db, '临溪街道')
   organiser = await officer(server.app, server.db, street, 'organiser', { name: '组织者' })
 })
@@ -80,9 +81,14 @@ test('finds by state, name and spoken code, and turns pages', async () => {
 test('counts whom WeChat can still reach, and lists the rest to be called', async () => {
   const { id } = await event()
   const [one] = await signedUp(id, '可达一', '可达二')
+  const residentId = one?.id ?? ''
+  await server.db
+    .insertInto('identity')
+    .values({ provider: 'wechat', subject: 'oReachable', residentId, unionId: null })
+    .execute()
   await server.db
     .insertInto('subscriptionCredit')
-    .values({ residentId: one?.id ?? '', templateId: 't', credit: 1, changedAt: NOW })
+    .values({ residentId, templateId: CHANGE, credit: 1, changedAt: NOW })
     .execute()
   const page = await roster(id)
   expect([page.people, page.reachable]).toEqual([2, 1])

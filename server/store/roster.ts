@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { RegistrationState } from '../../core/contract/event-words'
+import type { MessageTemplate } from '../wechat/message-templates'
 import type { Database, Tx } from './database'
+import { isReachable } from './reachability'
 
 export type RosterFilter = { eventId: string; sessionId?: string; state?: RegistrationState }
 
@@ -9,12 +11,7 @@ const place = sql<number | null>`
     partition by r.session_id, r.state order by r.priority desc, r.queued_at, r.id
   )::int end`.as('waitlistPlace')
 
-/** Some message can still reach the resident by WeChat; to whom none can, somebody has to phone. */
-const isReachable = sql<boolean>`exists (
-  select 1 from subscription_credit c where c.resident_id = r.resident_id and c.credit > 0
-)`.as('isReachable')
-
-const selectRoster = (db: Database | Tx) =>
+const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) =>
   db
     .selectFrom('registration as r')
     .innerJoin('resident', 'resident.id', 'r.residentId')
@@ -36,15 +33,19 @@ const selectRoster = (db: Database | Tx) =>
       'resident.birthYearSealed',
       'officer.name as proxyOfficerName',
       place,
-      isReachable,
+      isReachable(templates, 'r').as('isReachable'),
     ])
 
 /**
  * The whole roster of an event, earliest first. Names and numbers are sealed, so the search for them is the
  * caller's: an event has some thousand registrations at most.
  */
-export const listRoster = async (db: Database | Tx, { eventId, sessionId, state }: RosterFilter) => {
-  let rows = selectRoster(db).where('r.eventId', '=', eventId)
+export const listRoster = async (
+  db: Database | Tx,
+  { eventId, sessionId, state }: RosterFilter,
+  templates: readonly MessageTemplate[],
+) => {
+  let rows = selectRoster(db, templates).where('r.eventId', '=', eventId)
   if (sessionId) rows = rows.where('r.sessionId', '=', sessionId)
   if (state) rows = rows.where('r.state', '=', state)
   return withPeople(db, await rows.orderBy('r.queuedAt').orderBy('r.id').execute())
@@ -83,8 +84,12 @@ const withPeople = async (db: Database | Tx, rows: BareRow[]): Promise<RosterRow
   return rows.map((row) => ({ ...row, people: byRegistration.get(row.id) ?? [] }))
 }
 
-export const findRosterRow = async (db: Database | Tx, id: string): Promise<RosterRow | undefined> => {
+export const findRosterRow = async (
+  db: Database | Tx,
+  id: string,
+  templates: readonly MessageTemplate[],
+): Promise<RosterRow | undefined> => {
   const place = await db.selectFrom('registration').select('eventId').where('id', '=', id).executeTakeFirst()
   // The place on the waitlist is counted over all who wait, so the whole roster is read.
-  return place && (await listRoster(db, { eventId: place.eventId })).find((row) => row.id === id)
+  return place && (await listRoster(db, { eventId: place.eventId }, templates)).find((row) => row.id === id)
 }
