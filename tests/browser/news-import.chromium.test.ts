@@ -60,6 +60,8 @@ it('shows the list on a phone, too', async () => {
   const desk = await room.openDesk('zhou', 'phone')
   await desk.see(REPAIR_STALL)
   await desk.picture('console-news-list-phone')
+  const title = await desk.page.getByRole('link', { name: REPAIR_STALL }).boundingBox()
+  expect(title?.width).toBeGreaterThan(100)
   expect(await desk.overflow()).toBe(0)
   expect(await desk.accessibilityFaults()).toEqual([])
 })
