@@ -1,9 +1,10 @@
 import { FormatRegistry, type TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { CommunityEvent, EventPage } from '../../core/contract/event'
-import { EVENT_STATES } from '../../core/contract/event-words'
+import { ADMISSIONS, EVENT_STATES } from '../../core/contract/event-words'
 import { NewsItem, NewsPage } from '../../core/contract/news'
 import { UnitList } from '../../core/contract/unit'
+import { holdsSeat } from '../../core/rules/registration'
 import { createSealer } from '../lib/sealing'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 import { loadDemo } from './load-demo'
@@ -33,11 +34,26 @@ test('has events in every state, whose counts are those of their rows', async ()
     .innerJoin('registration', 'registration.id', 'attendee.registrationId')
     .select(['attendee.sessionId', 'registration.state'])
     .execute()
+  const sessions = await server.db.selectFrom('eventSession').select(['id', 'heldSeats']).execute()
+  const held = new Map(sessions.map((session) => [session.id, session.heldSeats]))
   for (const { id, seatsTaken, waitlistCount } of items.flatMap((item) => item.sessions)) {
     const own = rows.filter((row) => row.sessionId === id)
-    expect(own.filter((row) => row.state === 'confirmed')).toHaveLength(seatsTaken)
+    const seated = own.filter((row) => holdsSeat(row.state))
+    expect(seated.length + (held.get(id) ?? 0)).toBe(seatsTaken)
     expect(own.filter((row) => row.state === 'waitlisted')).toHaveLength(waitlistCount)
   }
+})
+
+test('shows what an event can ask for, and registrations on every way to a seat', async () => {
+  const { items } = await get<EventPage>('/events?limit=50')
+  expect(new Set(items.map((item) => item.admission))).toEqual(new Set(ADMISSIONS))
+  expect(items.some((item) => !item.takesRegistrations)).toBe(true)
+  expect(items.some((item) => item.minAge !== null)).toBe(true)
+  expect(items.some((item) => item.sessions.length > 2)).toBe(true)
+  const rows = await server.db.selectFrom('registration').select('state').distinct().execute()
+  expect(new Set(rows.map((row) => row.state))).toEqual(
+    new Set(['confirmed', 'offered', 'waitlisted', 'pending', 'entered']),
+  )
 })
 
 test('is loaded once', async () => {

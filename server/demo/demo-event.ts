@@ -1,5 +1,6 @@
 import type { ArticleBody } from '../../core/contract/article-body'
 import type { Question } from '../../core/contract/event'
+import type { Admission } from '../../core/contract/event-words'
 
 export type DemoSession = {
   startsAt: Date
@@ -8,6 +9,11 @@ export type DemoSession = {
   /** Seats held by demo residents. */
   takenBy: number
   waitlisted: number
+  offered: number
+  pending: number
+  entered: number
+  heldSeats: number
+  heldReleaseAt: Date | null
 }
 
 export type DemoEvent = {
@@ -24,6 +30,14 @@ export type DemoEvent = {
   hasWaitlist: boolean
   partyLimit: number
   questions: Question[]
+  admission: Admission
+  drawAt: Date | null
+  takesRegistrations: boolean
+  minAge: number | null
+  maxAge: number | null
+  waitlistLimit: number | null
+  seriesId: string | null
+  admittedUnitKeys: string[]
   sessions: DemoSession[]
   likeCount: number
   bookmarkCount: number

@@ -10,7 +10,10 @@ import { demoPictures } from './pictures/demo-pictures'
 import { demoUnits, demoVenues } from './subdistrict'
 
 const stateOf = (event: DemoEvent, now: Date): EventState => {
-  const sessions = event.sessions.map(({ takenBy, ...session }) => ({ ...session, seatsTaken: takenBy }))
+  const sessions = event.sessions.map(({ takenBy, offered, heldSeats, ...session }) => ({
+    ...session,
+    seatsTaken: takenBy + offered + heldSeats,
+  }))
   const endsAt = new Date(Math.max(...event.sessions.map((session) => session.endsAt.getTime())))
   return eventState({ ...event, sessions, endsAt }, now)
 }
@@ -42,12 +45,15 @@ test.each(demoEvents(new Date('2026-12-31T15:30:00Z')).map((event) => [event.tit
     expect(demoUnits.map((unit) => unit.key)).toContain(event.unitKey)
     expect(demoVenues.map((venue) => venue.key)).toContain(event.venueKey)
     if (event.cover) expect(Object.keys(demoPictures)).toContain(event.cover.picture)
-    for (const { startsAt, endsAt, capacity, takenBy, waitlisted } of event.sessions) {
+    for (const { startsAt, endsAt, capacity, takenBy, offered, heldSeats, ...rest } of event.sessions) {
       expect(endsAt.getTime()).toBeGreaterThan(startsAt.getTime())
-      expect(takenBy).toBeLessThanOrEqual(capacity)
-      expect(takenBy + waitlisted).toBeLessThanOrEqual(demoResidents.length)
+      expect(takenBy + offered + heldSeats).toBeLessThanOrEqual(capacity)
+      const people = takenBy + offered + rest.waitlisted + rest.pending + rest.entered
+      expect(people).toBeLessThanOrEqual(demoResidents.length)
       expect(startsAt.getTime()).toBeGreaterThanOrEqual(event.closesAt.getTime())
     }
     expect(event.closesAt.getTime()).toBeGreaterThan(event.opensAt.getTime())
+    if (event.drawAt) expect(event.drawAt.getTime()).toBeGreaterThan(event.closesAt.getTime())
+    for (const key of event.admittedUnitKeys) expect(demoUnits.map((unit) => unit.key)).toContain(key)
   },
 )

@@ -1,11 +1,13 @@
-import type { DemoEvent } from './demo-event'
+import type { DemoEvent, DemoSession } from './demo-event'
 import { sizeOfPicture } from './demo-news'
-import type { EventOutline } from './event-outline'
+import type { EventOutline, SessionOutline } from './event-outline'
 import { openEvents } from './open-events'
 import { otherEvents } from './other-events'
 import { readMarkdown } from './read-markdown'
 import { atHour } from './relative-days'
+import { specialEvents } from './special-events'
 
+const DRAW_HOUR = 10
 const OPENS_HOUR = 9
 const CLOSES_HOUR = 18
 const HOUR_MS = 3_600_000
@@ -26,6 +28,33 @@ const closing = ({ closes, sessions }: EventOutline, now: Date) => {
     : new Date(atHour(now, firstDay, firstHour).getTime() - 2 * HOUR_MS)
 }
 
+const demoSession = (outline: SessionOutline, now: Date): DemoSession => {
+  const { day, from, to, capacity, held = 0 } = outline
+  return {
+    startsAt: atHour(now, day, from),
+    endsAt: atHour(now, day, to),
+    capacity,
+    takenBy: outline.taken ?? 0,
+    waitlisted: outline.waiting ?? 0,
+    offered: outline.offered ?? 0,
+    pending: outline.pending ?? 0,
+    entered: outline.entered ?? 0,
+    heldSeats: held,
+    heldReleaseAt: held > 0 ? atHour(now, day - 1, OPENS_HOUR) : null,
+  }
+}
+
+const demoSettings = ({ special = {} }: EventOutline, now: Date) => ({
+  admission: special.admission ?? ('first-come' as const),
+  drawAt: special.drawDay === undefined ? null : atHour(now, special.drawDay, DRAW_HOUR),
+  takesRegistrations: special.isOpenToAll !== true,
+  minAge: special.minAge ?? null,
+  maxAge: special.maxAge ?? null,
+  waitlistLimit: special.waitlistLimit ?? null,
+  seriesId: special.seriesId ?? null,
+  admittedUnitKeys: special.admittedUnits ?? [],
+})
+
 const demoEvent = (outline: EventOutline, now: Date): DemoEvent => {
   const { sessions, unit, venue, cover } = outline
   const closesAt = closing(outline, now)
@@ -43,17 +72,12 @@ const demoEvent = (outline: EventOutline, now: Date): DemoEvent => {
     hasWaitlist: outline.waitlist ?? false,
     partyLimit: outline.party ?? 1,
     questions: outline.questions ?? [],
-    sessions: sessions.map(({ day, from, to, capacity, taken = 0, waiting = 0 }) => ({
-      startsAt: atHour(now, day, from),
-      endsAt: atHour(now, day, to),
-      capacity,
-      takenBy: taken,
-      waitlisted: waiting,
-    })),
+    ...demoSettings(outline, now),
+    sessions: sessions.map((session) => demoSession(session, now)),
     likeCount: outline.likes,
     bookmarkCount: outline.bookmarks,
   }
 }
 
 export const demoEvents = (now: Date): DemoEvent[] =>
-  [...openEvents, ...otherEvents].map((outline) => demoEvent(outline, now))
+  [...openEvents, ...specialEvents, ...otherEvents].map((outline) => demoEvent(outline, now))

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/contract/event'
+import type { Admission } from '../../core/contract/event-words'
 
 /** A session by days from today and hours of the day in Shanghai. */
 export type SessionOutline = {
@@ -8,6 +9,26 @@ export type SessionOutline = {
   capacity: number
   taken?: number
   waiting?: number
+  /** Who was offered a seat, waits for an officer's answer, or for the draw. */
+  offered?: number
+  pending?: number
+  entered?: number
+  /** Seats held for who phones, until the day before. */
+  held?: number
+}
+
+/** What only some events ask for. */
+export type SpecialOutline = {
+  admission?: Admission
+  /** Days from today on which the draw is held (at 10:00). */
+  drawDay?: number
+  /** Anyone may come. */
+  isOpenToAll?: boolean
+  minAge?: number
+  maxAge?: number
+  waitlistLimit?: number
+  seriesId?: string
+  admittedUnits?: string[]
 }
 
 /** An event as its writer thinks of it; demo-events.ts turns days into dates. */
@@ -26,6 +47,7 @@ export type EventOutline = {
   waitlist?: boolean
   party?: number
   questions?: Question[]
+  special?: SpecialOutline
   sessions: SessionOutline[]
   likes: number
   bookmarks: number
