@@ -8,8 +8,11 @@ import { lockResident } from '../store/residents'
 const SIZE = 256
 const MAX_PIXELS = 50_000_000
 
-/** Square, small, without what the camera wrote about place and time. */
-const reEncoded = (bytes: Uint8Array): Promise<Buffer> =>
+/**
+ * Square, small, without what the camera wrote about place and time. Async, so that what sharp refuses before it
+ * begins (nothing at all) is refused like the rest.
+ */
+const reEncoded = async (bytes: Uint8Array): Promise<Buffer> =>
   sharp(bytes, { limitInputPixels: MAX_PIXELS })
     .rotate()
     .resize({ width: SIZE, height: SIZE, fit: 'cover' })

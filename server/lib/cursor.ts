@@ -6,12 +6,14 @@ export const encodeCursor = (...key: (string | Date)[]): string =>
     'base64url',
   )
 
+/** A text that the database can be asked about. */
+const isText = (part: unknown): part is string => typeof part === 'string' && !part.includes('\u0000')
+
 /** The key's parts; a cursor that is not `length` strings is refused. */
 export const decodeCursor = (cursor: string, length: number): string[] => {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string'))
-      return key
+    if (Array.isArray(key) && key.length === length && key.every(isText)) return key
   } catch {
     // Not ours: refused below like any other.
   }

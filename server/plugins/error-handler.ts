@@ -11,13 +11,15 @@ const FASTIFY_CODES: Record<string, ErrorCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'TYPE_UNSUPPORTED',
 }
 
+/** A name as programmers give them; what somebody made up otherwise is not repeated to them. */
+const FIELD = /^[\w./-]{1,100}$/
+const MOST_FIELDS = 20
+
 const fieldsOf = (error: FastifyError) =>
-  (error.validation ?? []).map(({ instancePath, params, keyword }) => {
+  (error.validation ?? []).slice(0, MOST_FIELDS).map(({ instancePath, params, keyword }) => {
     const name = params.missingProperty ?? params.additionalProperty ?? ''
-    return {
-      field: `${instancePath}/${typeof name === 'string' ? name : ''}`.replace(/^\/|\/$/g, ''),
-      problem: keyword,
-    }
+    const field = `${instancePath}/${typeof name === 'string' ? name : ''}`.replace(/^\/|\/$/g, '')
+    return { field: FIELD.test(field) ? field : '', problem: keyword }
   })
 
 const asAppError = (error: FastifyError): AppError => {

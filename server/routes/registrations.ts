@@ -27,7 +27,7 @@ import { myRegistrationView, registrationView } from '../views/registration-view
 const placeOf = (cursor: string) => {
   const [asOf, part, order, id = ''] = decodeCursor(cursor, 4)
   const after = { part: Number(part), order: Number(order), id }
-  if (Number.isNaN(after.part) || Number.isNaN(after.order)) throw new AppError('CURSOR_INVALID')
+  if (![0, 1].includes(after.part) || !Number.isFinite(after.order)) throw new AppError('CURSOR_INVALID')
   return { asOf: dateOfCursor(asOf), after }
 }
 
