@@ -8,12 +8,13 @@ import { addOfficer, asOfficer, codeOf, SAME_ORIGIN } from './officer-scene'
 import { addUnit, resident } from './scene'
 import { accountRequests } from './staff-requests/account-requests'
 import { adminRequests } from './staff-requests/admin-requests'
+import { checkInRequests } from './staff-requests/check-in-requests'
 import { newsRequests } from './staff-requests/news-requests'
 import type { Asked, StaffRequests, StaffWorld } from './staff-requests/staff-request'
 import { startTestServer, type TestServer } from './test-server'
 
 /** Every staff route with every caller. The routes are the app's own: one without a request here fails the first test. */
-const requests: StaffRequests = { ...accountRequests, ...adminRequests, ...newsRequests }
+const requests: StaffRequests = { ...accountRequests, ...adminRequests, ...newsRequests, ...checkInRequests }
 
 const OPERATOR_TOKEN = 'operator-token'
 const HOUR = 3_600_000
