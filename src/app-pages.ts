@@ -2,7 +2,10 @@
 export const pages = ['pages/news/index', 'pages/events/index', 'pages/me/index']
 
 export const subPackages = [
-  { root: 'pages/reading', pages: ['article/index', 'search/index'] },
+  {
+    root: 'pages/reading',
+    pages: ['article/index', 'search/index', 'follows/index', 'history/index', 'poster/index'],
+  },
   { root: 'pages/signing', pages: ['event/index', 'sign-up/index', 'registration/index'] },
   {
     root: 'pages/mine',

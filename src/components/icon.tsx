@@ -7,6 +7,8 @@ export type IconName =
   | 'bookmark'
   | 'bookmark-on'
   | 'search'
+  | 'plus'
+  | 'history'
   | 'close'
   | 'check'
   | 'chevron-right'

@@ -18,11 +18,14 @@ export const openFile = async (src: string, name: string) => {
   if (!fileType) return copyAddress(src)
   void Taro.showLoading({ title: '正在打开' })
   try {
-    const { tempFilePath } = await Taro.downloadFile({ url: `${API_BASE}${src}` })
+    const { statusCode, tempFilePath } = await Taro.downloadFile({ url: `${API_BASE}${src}` })
+    // A refusal is downloaded like any file.
+    if (statusCode !== 200) throw new Error(`status ${statusCode}`)
     await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
-  } catch {
-    showToast('附件没能打开，请稍后再试')
-  } finally {
     Taro.hideLoading()
+  } catch {
+    // Before the toast: hiding the one hides the other too.
+    Taro.hideLoading()
+    showToast('附件没能打开，请稍后再试')
   }
 }

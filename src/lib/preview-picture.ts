@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { MEDIA_WIDTHS } from '../../core/contract/media-widths'
 
-/** Shows one picture over the whole screen, in its widest copy. */
-export const previewPicture = (src: string) => {
-  const url = `${API_BASE}${src}?w=${Math.max(...MEDIA_WIDTHS)}`
-  void Taro.previewImage({ urls: [url], current: url })
+const widest = (src: string) => `${API_BASE}${src}?w=${Math.max(...MEDIA_WIDTHS)}`
+
+/** Shows a picture over the whole screen in its widest copy; a swipe leads to the others. */
+export const previewPicture = (src: string, all: readonly string[]) => {
+  void Taro.previewImage({ urls: all.map(widest), current: widest(src) })
 }

@@ -3,6 +3,9 @@ import Taro from '@tarojs/taro'
 /** Every page that is opened from another, by what it needs. */
 export const routes = {
   article: (id: string) => `/pages/reading/article/index?id=${id}`,
+  history: () => '/pages/reading/history/index',
+  follows: () => '/pages/reading/follows/index',
+  poster: (newsId: string) => `/pages/reading/poster/index?id=${newsId}`,
   search: () => '/pages/reading/search/index',
   event: (id: string) => `/pages/signing/event/index?id=${id}`,
   signUp: (eventId: string) => `/pages/signing/sign-up/index?id=${eventId}`,
@@ -17,6 +20,13 @@ export const routes = {
   registrations: () => '/pages/mine/registrations/index',
   signIn: () => '/pages/mine/sign-in/index',
 }
+
+/**
+ * The id that a page is opened for: by a link, or by a mini-program code, whose `scene` WeChat hands over encoded
+ * (the server writes `id=…` into it).
+ */
+export const idOfPage = ({ id, scene }: Partial<Record<string, string>>): string =>
+  id ?? /^id(?:=|%3D)([\w-]+)$/i.exec(scene ?? '')?.[1] ?? ''
 
 /** Opens a page on top; WeChat keeps ten, then the newest gives way. */
 export const openPage = (url: string) => {

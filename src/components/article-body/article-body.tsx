@@ -21,7 +21,12 @@ function SpeechBlock({ speech }: { speech: Speech }) {
   )
 }
 
-function Block({ block }: { block: BlockNode | Speech }) {
+const picturesOf = ({ content }: Body) =>
+  content.flatMap((block) => (block.type === 'image' ? [block.attrs.src] : []))
+
+type BlockProps = { block: BlockNode | Speech; pictures: readonly string[] }
+
+function Block({ block, pictures }: BlockProps) {
   switch (block.type) {
     case 'speech':
       return <SpeechBlock speech={block} />
@@ -41,7 +46,7 @@ function Block({ block }: { block: BlockNode | Speech }) {
     case 'orderedList':
       return <BodyList node={block} />
     case 'image':
-      return <BodyImage node={block} />
+      return <BodyImage node={block} pictures={pictures} />
     case 'table':
       return <BodyTable node={block} />
     case 'attachment':
@@ -51,10 +56,11 @@ function Block({ block }: { block: BlockNode | Speech }) {
 
 /** An article by our own components: no HTML reaches the page, and text shows as it was typed. */
 export const ArticleBody = memo(function ArticleBody({ body }: { body: Body }) {
+  const pictures = picturesOf(body)
   return (
     <View className="article-body">
       {gatherSpeeches(body.content).map((block, index) => (
-        <Block key={index} block={block} />
+        <Block key={index} block={block} pictures={pictures} />
       ))}
     </View>
   )

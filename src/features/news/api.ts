@@ -2,10 +2,10 @@ import type { NewsItem, NewsPage, NewsQuery } from '../../../core/contract/news'
 import { type ApiRequest, callApi } from '@/lib/api-client'
 
 export const fetchNewsPage = (query: NewsQuery, signal?: ApiRequest['signal']) =>
-  callApi<NewsPage>('/news', { query, signal })
+  callApi<NewsPage>('/news', { query, isPublic: true, signal })
 
 export const fetchNewsItem = (id: string, signal?: ApiRequest['signal']) =>
-  callApi<NewsItem>(`/news/${id}`, { signal })
+  callApi<NewsItem>(`/news/${id}`, { isPublic: true, signal })
 
 /** `token` is the console's, good for an hour. */
 export const fetchNewsPreview = (id: string, token: string, signal?: ApiRequest['signal']) =>

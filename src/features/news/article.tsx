@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { ArticleBody } from '@/components/article-body/article-body'
 import { FactRow } from '@/components/fact-row'
 import { Picture } from '@/components/picture'
 import { Skeleton } from '@/components/skeleton'
 import { openPage, routes } from '@/lib/routes'
+import { isSinglePage } from '@/lib/single-page'
 import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
 import { formatPublished } from '../../../core/rules/chinese-dates'
 import type { ReadableNews } from './use-news-item'
@@ -19,8 +21,14 @@ function BodySkeleton() {
   )
 }
 
+type ArticleProps = {
+  item: ReadableNews
+  /** What can be done with it, below its title. */
+  tools?: ReactNode
+}
+
 /** Title, where it comes from, the cover unless the body shows it, the body once it is there, and its event. */
-export function Article({ item }: { item: ReadableNews }) {
+export function Article({ item, tools }: ArticleProps) {
   const { cover, body, relatedEvent } = item
   const isCoverInBody = body?.content.some(
     (block) => block.type === 'image' && block.attrs.src === cover?.src,
@@ -33,11 +41,12 @@ export function Article({ item }: { item: ReadableNews }) {
       <Text className="article__meta">
         {`${item.unit.name} · ${NEWS_CATEGORY_NAMES[item.category]} · ${formatPublished(item.publishedAt, new Date())}`}
       </Text>
+      {tools && <View className="article__tools">{tools}</View>}
       {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
-      {relatedEvent && (
+      {relatedEvent && !isSinglePage() && (
         <FactRow
-          icon="clock"
+          icon="calendar"
           text={relatedEvent.title}
           note="这篇文章说的活动"
           action={{ label: '去看活动', onTap: () => openPage(routes.event(relatedEvent.id)) }}

@@ -1,10 +1,12 @@
 import { ChoiceTabs } from '@/components/choice-tabs'
 import { NEWS_CATEGORIES, NEWS_CATEGORY_NAMES, type NewsCategory } from '../../../core/contract/news-words'
 
-export type CategoryChoice = NewsCategory | ''
+/** `followed`: of the neighbourhoods that are followed, in all categories. */
+export type CategoryChoice = NewsCategory | '' | 'followed'
 
 const choices = [
   { value: '' as const, name: '全部' },
+  { value: 'followed' as const, name: '关注' },
   ...NEWS_CATEGORIES.map((category) => ({ value: category, name: NEWS_CATEGORY_NAMES[category] })),
 ]
 

@@ -4,7 +4,9 @@ import { useKeptCopy } from '@/lib/use-kept-copy'
 import { fetchNewsItem } from './api'
 
 /** An article, or what a list already told of it while the body is on its way. */
-export type ReadableNews = NewsListItem & Partial<Pick<NewsItem, 'body' | 'relatedEvent'>>
+export type ReadableNews = NewsListItem & Partial<Omit<NewsItem, keyof NewsListItem>>
+
+export const isWhole = (item: ReadableNews): item is NewsItem => item.body !== undefined
 
 const asItIs = (item: ReadableNews) => item
 

@@ -2,13 +2,13 @@ import { useEndlessList } from '@/lib/use-endless-list'
 import type { NewsListItem, NewsQuery } from '../../../core/contract/news'
 import { fetchNewsPage } from './api'
 
-export type NewsFilter = Pick<NewsQuery, 'unit' | 'category' | 'q'>
+export type NewsFilter = Pick<NewsQuery, 'unit' | 'units' | 'category'>
 
-export const useNewsList = (filter: NewsFilter) =>
+export const useNewsList = (filter: NewsFilter, isEnabled = true) =>
   useEndlessList<NewsListItem>(
     ['news', filter],
     (page, signal) => fetchNewsPage({ ...filter, ...page }, signal),
-    { isKept: true },
+    { isEnabled, isKept: true },
   )
 
 /** Nothing is asked for until there is something to search for. */

@@ -26,6 +26,8 @@ export default function Me() {
         <MenuRow icon="calendar" label="我的报名" onTap={() => void openMine(routes.registrations())} />
         <MenuRow icon="bookmark" label="我的收藏" onTap={() => void openMine(routes.bookmarks())} />
         <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
+        <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />
+        <MenuRow icon="history" label="阅读记录" onTap={() => openPage(routes.history())} />
       </View>
       {resident && (
         <View className="me__group">

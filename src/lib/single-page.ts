@@ -1,0 +1,2 @@
+/** A browser always shows the whole of it. */
+export const isSinglePage = () => false
