@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { Icon } from './icon'
-import { Sheet } from './sheet'
-import { TextSizeChoice } from './text-size-choice'
+import { Icon } from '@/components/icon'
+import { Sheet } from '@/components/sheet'
+import { TextSizeOptions } from './text-size-options'
 import './text-size-button.scss'
 
 /** Opens the choice of how large text is. */
@@ -20,8 +20,8 @@ export function TextSizeButton() {
         <Text>字号</Text>
       </View>
       {isOpen && (
-        <Sheet title="字号" onClose={() => setIsOpen(false)}>
-          <TextSizeChoice />
+        <Sheet title="文字大小" onClose={() => setIsOpen(false)}>
+          <TextSizeOptions />
         </Sheet>
       )}
     </>
