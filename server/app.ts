@@ -31,6 +31,7 @@ import { mediaRoutes } from './routes/media'
 import { myReactionRoutes } from './routes/my-reactions'
 import { newsPreviewRoutes } from './routes/news-preview'
 import { metricsRoutes } from './routes/metrics'
+import { newsCodeRoutes } from './routes/news-codes'
 import { newsRoutes } from './routes/news'
 import { noticeRoutes } from './routes/notices'
 import { operationRoutes } from './routes/operation'
@@ -145,6 +146,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
       const routes = [
         unitRoutes,
         newsRoutes,
+        newsCodeRoutes,
         eventRoutes,
         calendarRoutes,
         drawRoutes,

@@ -11,7 +11,11 @@ export type WechatStandInRequest = {
 
 /** An answer: JSON as WeChat gives it, or a fault of the way there. */
 export type WechatStandInReply =
-  Record<string, unknown> | { notJson: string; status?: number } | { hang: true } | { cut: true }
+  | Record<string, unknown>
+  | { picture: Buffer }
+  | { notJson: string; status?: number }
+  | { hang: true }
+  | { cut: true }
 
 type Answer =
   WechatStandInReply | ((request: WechatStandInRequest) => WechatStandInReply | Promise<WechatStandInReply>)
@@ -30,6 +34,7 @@ export type WechatStandIn = {
 export const CODE_TO_SESSION = '/sns/jscode2session'
 export const STABLE_TOKEN = '/cgi-bin/stable_token'
 export const SEND_MESSAGE = '/cgi-bin/message/subscribe/send'
+export const MINI_PROGRAM_CODE = '/wxa/getwxacodeunlimit'
 export const PHONE_NUMBER = '/wxa/business/getuserphonenumber'
 
 export const WECHAT_SESSION = { openid: 'oStandIn-1', session_key: 'c2Vzc2lvbi1rZXktMQ==' }
@@ -67,6 +72,10 @@ const send = (response: ServerResponse, reply: WechatStandInReply) => {
   if ('notJson' in reply) {
     response.writeHead(typeof reply.status === 'number' ? reply.status : 200, { 'content-type': 'text/html' })
     response.end(reply.notJson)
+    return
+  }
+  if ('picture' in reply && Buffer.isBuffer(reply.picture)) {
+    response.writeHead(200, { 'content-type': 'image/jpeg' }).end(reply.picture)
     return
   }
   // WeChat calls its JSON plain text.

@@ -9,8 +9,11 @@ export type WechatLog = Record<'warn' | 'error', (fields: Record<string, unknown
 
 export type WechatRequest = { path: string; query?: Record<string, string>; body?: Record<string, unknown> }
 
-/** What WeChat answered; `errcode` is 0 when all is well. */
-export type WechatReply = Record<string, unknown> & { errcode: number }
+/** What WeChat answered; `errcode` is 0 when all is well. A picture comes by itself, a refusal of it as JSON. */
+export type WechatReply = Record<string, unknown> & {
+  errcode: number
+  picture?: { bytes: Buffer; contentType: string }
+}
 
 /** A call of WeChat's server API. Answers refusals too, throws when WeChat cannot be reached or stays busy. */
 export type CallWechat = (request: WechatRequest) => Promise<WechatReply>
@@ -47,8 +50,12 @@ export const createWechatApi = (
           body: JSON.stringify(body),
         }),
       })
+      const contentType = response.headers.get('content-type') ?? ''
+      if (response.ok && contentType.startsWith('image/'))
+        return { errcode: 0, picture: { bytes: Buffer.from(await response.arrayBuffer()), contentType } }
       const reply: unknown = await response.json()
-      if (response.ok && isObject(reply)) return { ...reply, errcode: Number(reply.errcode ?? 0) }
+      if (response.ok && isObject(reply))
+        return { ...reply, picture: undefined, errcode: Number(reply.errcode ?? 0) }
     } catch (error) {
       failure = failureOf(error)
     }

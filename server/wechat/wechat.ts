@@ -3,14 +3,16 @@ import type { Sealer } from '../lib/sealing'
 import type { Database } from '../store/database'
 import { createAccessTokens } from './access-token'
 import { codeToSession, type WechatPerson } from './code-to-session'
+import { type CodeOrder, type CodePicture, miniProgramCode } from './mini-program-code'
 import { phoneNumber } from './phone-number'
 import { sendSubscribeMessage, type SendOutcome, type SubscribeMessage } from './subscribe-message'
 import { type CallWechat, createWechatApi, type WechatLog, type WechatSettings } from './wechat-api'
 
-/** What WeChat's server does for us: tells what the mini-program's codes are worth, and takes messages. */
+/** What WeChat's server does for us: tells what the mini-program's codes are worth, and takes messages, draws codes. */
 export type Wechat = {
   personOf(loginCode: string): Promise<WechatPerson>
   phoneOf(phoneCode: string): Promise<string>
+  codeFor(order: CodeOrder): Promise<CodePicture>
   send(message: SubscribeMessage): Promise<SendOutcome>
 }
 
@@ -44,6 +46,7 @@ export const createWechat = (deps: WechatDeps): Wechat => {
   return {
     personOf: (code) => codeToSession(call, settings, log, code),
     phoneOf: (code) => phoneNumber(call, tokens, log, code),
+    codeFor: (order) => miniProgramCode(call, tokens, log, order),
     send: (message) => sendSubscribeMessage(call, tokens, log, message),
   }
 }

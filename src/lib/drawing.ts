@@ -1,18 +1,7 @@
 /** As much of a canvas as both platforms have. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
-  | 'fillStyle'
-  | 'font'
-  | 'textBaseline'
-  | 'fillRect'
-  | 'fillText'
-  | 'measureText'
-  | 'drawImage'
-  | 'save'
-  | 'restore'
-  | 'beginPath'
-  | 'rect'
-  | 'clip'
+  'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText' | 'drawImage'
 >
 
 export type LoadedPicture = CanvasImageSource & { width: number; height: number }

@@ -10,6 +10,7 @@ export const USED_APIS: Record<string, UsedApi> = {
   login: { reason: '您点“微信登录”时，取得登录用的编号，不是微信号', isPersonal: true },
   setClipboardData: { reason: '您点“复制”或文章里的网址时，把文字放进剪贴板', isPersonal: true },
   shareFileMessage: { reason: '您点“用微信发给自己”时，把资料副本交给微信发送', isPersonal: true },
+  saveImageToPhotosAlbum: { reason: '您点“保存到手机”时，把海报存进相册，不读取相册', isPersonal: true },
   makePhoneCall: { reason: '您点电话号码时，打开拨号界面，由您决定拨不拨', isPersonal: true },
 
   // The rest draws, fetches or remembers.
@@ -19,6 +20,11 @@ export const USED_APIS: Record<string, UsedApi> = {
   getFileSystemManager: { reason: '读取您选的头像，写出您要的资料副本' },
   openLocation: { reason: '在地图上显示活动地点，不读取您的位置' },
   previewImage: { reason: '您点图片时看大图' },
+  createOffscreenCanvas: { reason: '在您的手机上画海报' },
+  canvasToTempFilePath: { reason: '把画好的海报变成图片' },
+  openSetting: { reason: '您想存海报又没有相册权限时，打开微信的设置' },
+  createSelectorQuery: { reason: '量一量文章多长，记下读到了哪里' },
+  getLaunchOptionsSync: { reason: '看是不是从朋友圈打开的单页' },
   getStorageSync: { reason: '读取留在手机上的设置和看过的内容' },
   setStorageSync: { reason: '把设置和看过的内容留在手机上' },
   removeStorageSync: { reason: '退出登录时清掉手机上的登录信息' },
@@ -54,5 +60,6 @@ export const USED_APIS: Record<string, UsedApi> = {
 export const USED_OPEN_TYPES: Record<string, UsedApi> = {
   chooseAvatar: { reason: '您点“换头像”时，选一张图片做头像', isPersonal: true },
   getPhoneNumber: { reason: '您点“使用微信绑定的手机号”时，由微信征得您同意后取得手机号', isPersonal: true },
+  share: { reason: '您点“发给微信好友或群”时，由您选发给谁' },
   agreePrivacyAuthorization: { reason: '第一次用到个人信息前，征得您同意' },
 }

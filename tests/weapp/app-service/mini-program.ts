@@ -163,6 +163,8 @@ export class MiniProgram {
       selectorQuery: () => this.#renderer.selectorQuery(this.#front()),
       intersectionObserver: (options) => this.#renderer.intersectionObserver(this.#front(), options),
       windowSize: () => this.#renderer.windowSize(),
+      createCanvas: (width, height) => this.#renderer.createCanvas(width, height),
+      canvasFile: (canvas) => this.#renderer.canvasFile(canvas),
     }
   }
 }

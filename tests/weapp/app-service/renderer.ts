@@ -39,5 +39,7 @@ export type Renderer = {
   selectorQuery(page: RenderedPage): unknown
   intersectionObserver(page: RenderedPage, options: unknown): unknown
   windowSize(): { width: number; height: number }
+  createCanvas(width: number, height: number): unknown
+  canvasFile(canvas: unknown): string
   scrollTo(page: RenderedPage, options: { scrollTop?: number; selector?: string }): void
 }

@@ -1,6 +1,7 @@
 import type { Definition, PageInstance } from '../app-service/compiled'
 import type { RenderedPage, Renderer, RendererHooks } from '../app-service/renderer'
 import type { SetData } from '../app-service/set-data'
+import { canvasFile, createCanvas } from './canvas'
 import { dispatch, onUncaught, renderPage } from './engine'
 import type { ViewNode } from '../view/node'
 import { ExparserView } from './exparser-view'
@@ -38,6 +39,8 @@ export function simulateRenderer(folder: string, hooks: RendererHooks): Renderer
     selectorQuery: ({ instance }) => (instance.createSelectorQuery as () => unknown)(),
     intersectionObserver: ({ instance }, options) =>
       (instance.createIntersectionObserver as (options: unknown) => unknown)(options),
+    createCanvas,
+    canvasFile,
     windowSize: () => ({ width: 375, height: 667 }),
     scrollTo: () => undefined,
   }

@@ -45,6 +45,9 @@ export type Host = {
   selectorQuery(): unknown
   intersectionObserver(options: unknown): unknown
   windowSize(): { width: number; height: number }
+  /** A canvas that is on no page, and what of it becomes a file. */
+  createCanvas(width: number, height: number): unknown
+  canvasFile(canvas: unknown): string
 }
 
 /** What the stand-in's parts share. */

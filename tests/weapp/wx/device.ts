@@ -64,6 +64,10 @@ export function deviceApis(context: Context): Record<string, unknown> {
       top: 48,
       bottom: 80,
     }),
+    createOffscreenCanvas: ({ type, width, height }: { type: string; width: number; height: number }) => {
+      if (type !== '2d') throw new Error(`The stand-in draws no ${type}.`)
+      return host.createCanvas(width, height)
+    },
     getAccountInfoSync: () => ({
       miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
     }),
@@ -94,6 +98,7 @@ export function deviceApis(context: Context): Record<string, unknown> {
           tempFiles: [{ tempFilePath: 'wxfile://tmp_photo.jpg', size: 1000, fileType: 'image' }],
         }
       },
+      canvasToTempFilePath: ({ canvas }) => ({ tempFilePath: host.canvasFile(canvas) }),
       scanCode: () => {
         throw new Refusal('cancel')
       },

@@ -3,6 +3,7 @@ import type { RenderedPage, Renderer, RendererHooks } from '../../app-service/re
 import type { Package } from '../page-interface'
 import { BASE_STYLE } from './base-style'
 import type { BuiltInNode } from './built-in'
+import { canvasFile, createCanvas } from './canvas'
 import { paintCheck } from './check'
 import { Engine, type Templates } from './engine'
 import { paintField } from './field'
@@ -27,6 +28,8 @@ export function glassRenderer(content: Package & Templates, hooks: RendererHooks
     },
     selectorQuery: ({ instance }) => call(instance, 'createSelectorQuery'),
     intersectionObserver: ({ instance }, options) => call(instance, 'createIntersectionObserver', options),
+    createCanvas,
+    canvasFile,
     windowSize: () => ({ width: window.innerWidth, height: window.innerHeight }),
     scrollTo: ({ root }, { scrollTop, selector }) => {
       const place = selector === undefined ? null : (root as GlassView).element.querySelector(selector)
