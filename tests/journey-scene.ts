@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import type { BlockNode } from '../core/contract/article-body'
 import type { Question } from '../core/contract/event'
 import { addPicture } from '../server/commands/add-picture'
 import { importArticle } from '../server/commands/import-article'
 import { demoPictures } from '../server/demo/pictures/demo-pictures'
+import { newId } from '../server/lib/ids'
 import type { Database } from '../server/store/database'
 import { addEvent, addNews, addUnit, bodyOf } from './scene'
 
@@ -28,9 +30,9 @@ export const EVENTS = {
 
 export const ALLERGY: Question = { id: 'allergy', kind: 'text', label: '有什么不能吃的吗', required: true }
 
-const addCover = async (db: Database) => {
-  const svg = demoPictures['lane-cat']?.svg()
-  if (svg === undefined) throw new Error('The demo has no lane-cat any more.')
+const addCover = async (db: Database, name = 'lane-cat') => {
+  const svg = demoPictures[name]?.svg()
+  if (svg === undefined) throw new Error(`The demo has no ${name} any more.`)
   const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer()
   const { id } = await db.transaction().execute((tx) => addPicture(tx, png, new Date()))
   return { id, alt: '弄堂口的一只猫' }
@@ -47,6 +49,52 @@ const addNotices = async (db: Database, unitIds: readonly string[], count: numbe
       publishedAt: new Date(NEWEST_NOTICE - index * HOUR),
     })
   }
+}
+
+export const LONG_READ = '三十七位邻居，一起蒸了一笼重阳糕'
+/** What a short notice says. */
+export const FIRST_TO_LAST = '周六上午在睦邻中心门前，带上要磨的刀和要修的伞就行，不收钱。'
+const PARAGRAPHS = 40
+
+/** Two pictures, a form to fill in, and some minutes of text about the event. */
+export const addLongRead = async (db: Database, unitId: string, relatedEventId: string): Promise<string> => {
+  const first = await addCover(db)
+  const second = await addCover(db, 'cake-making')
+  const picture = ({ id, alt }: { id: string; alt: string }): BlockNode => ({
+    type: 'image',
+    attrs: { src: `/api/v1/media/${id}`, alt, width: 1500, height: 1000 },
+  })
+  const id = newId()
+  await db
+    .insertInto('attachment')
+    .values({
+      id,
+      contentHash: id,
+      name: '报名表.docx',
+      contentType: 'application/octet-stream',
+      size: 2,
+      bytes: Buffer.from('PK'),
+      createdBy: null,
+      createdAt: new Date(),
+    })
+    .execute()
+  const attachment: BlockNode = {
+    type: 'attachment',
+    attrs: { src: `/api/v1/attachments/${id}`, name: '报名表.docx', size: 2 },
+  }
+  const paragraphs = Array.from(
+    { length: PARAGRAPHS },
+    (_, index) => `第 ${index + 1} 笼：米粉过筛三遍，红枣去核切条，蒸汽上来的时候满屋子都是甜味。`,
+  )
+  const { content } = bodyOf(...paragraphs)
+  return addNews(db, unitId, {
+    title: LONG_READ,
+    category: 'activity',
+    cover: first,
+    relatedEventId,
+    publishedAt: new Date(),
+    body: { type: 'doc', content: [picture(first), attachment, ...content, picture(second)] },
+  })
 }
 
 export const importFile = async (db: Database, file: string) => {

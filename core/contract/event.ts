@@ -100,6 +100,8 @@ export const CommunityEvent = Type.Composite([
     seriesId: Nullable(Id),
     /** Only residents of these units and below; empty: everyone. */
     admittedUnits: Type.Array(UnitRef),
+    /** The latest article that tells how it was; null before it has begun, and without one. */
+    recap: Nullable(Type.Object({ id: Id, title: Type.String() })),
     viewer: Type.Optional(Viewer),
   }),
 ])

@@ -102,16 +102,20 @@ const fillSession = async (
   })
 }
 
-export const loadDemoEvents = async (tx: Tx, surroundings: Surroundings, now: Date) => {
+/** Answers their ids by their keys. */
+export const loadDemoEvents = async (tx: Tx, surroundings: Surroundings, now: Date): Promise<IdsByKey> => {
+  const ids = new Map<string, string>()
   for (const event of demoEvents(now)) {
     const { id: eventId, sessionIds } = await insertDemoEvent(tx, event, surroundings, now)
     if (event.admission === 'draw') {
       const sessions = sessionIds.map((sessionId) => ({ eventId, sessionId }))
       await commitDraw(tx, surroundings.sealer, sessions)
     }
+    ids.set(event.key, eventId)
     for (const [index, session] of event.sessions.entries()) {
       const sessionId = sessionIds[index]
       if (sessionId !== undefined) await fillSession(tx, { eventId, sessionId }, session, surroundings, now)
     }
   }
+  return ids
 }

@@ -9,10 +9,10 @@ const MINUTE_MS = 60_000
 
 export const loadDemoNews = async (
   tx: Tx,
-  { units, pictures }: { units: IdsByKey; pictures: PicturesByName },
+  { units, pictures, events }: { units: IdsByKey; pictures: PicturesByName; events: IdsByKey },
   now: Date,
 ) => {
-  for (const { unitKey, daysAgo, hour, minute, cover, body, ...item } of demoNews(now)) {
+  for (const { unitKey, daysAgo, hour, minute, cover, eventKey, body, ...item } of demoNews(now)) {
     const publishedAt = atHour(now, -daysAgo, hour, minute)
     await insertNews(
       tx,
@@ -23,6 +23,7 @@ export const loadDemoNews = async (
         bookmarkCount: item.bookmarkCount,
         unitId: idOf(units, unitKey),
         cover: coverOf(cover, pictures),
+        relatedEventId: eventKey === null ? null : idOf(events, eventKey),
         body: placePictures(body, pictureOf(pictures)),
         // What is dated today is not hidden until its hour, however early the server is started.
         publishedAt: publishedAt > now ? new Date(now.getTime() - MINUTE_MS) : publishedAt,

@@ -56,6 +56,15 @@ test('shows what an event can ask for, and registrations on every way to a seat'
   )
 })
 
+test('tells of a past event afterwards, and the event of what was told', async () => {
+  const { items } = await get<EventPage>('/events?state=past')
+  const cakes = items.find(({ title }) => title === '重阳糕制作')
+  const { recap } = await get<CommunityEvent>(`/events/${cakes?.id}`)
+  expect(recap?.title).toBe('三十七位邻居，一起蒸了一笼重阳糕')
+  const { relatedEvent } = await get<NewsItem>(`/news/${recap?.id}`)
+  expect(relatedEvent).toEqual({ id: cakes?.id, title: cakes?.title })
+})
+
 test('is loaded once', async () => {
   const sealer = createSealer(server.settings.encryptionKey)
   expect(await loadDemo(server.db, sealer, new Date())).toEqual({ loaded: false })

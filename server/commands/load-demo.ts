@@ -18,7 +18,7 @@ export const loadDemo = (db: Database, sealer: Sealer, now: Date): Promise<{ loa
     const venues = await loadDemoVenues(tx, units, now)
     const pictures = await loadDemoPictures(tx, now)
     const residentIds = await loadDemoResidents(tx, now)
-    await loadDemoNews(tx, { units, pictures }, now)
-    await loadDemoEvents(tx, { units, venues, pictures, residentIds, sealer }, now)
+    const events = await loadDemoEvents(tx, { units, venues, pictures, residentIds, sealer }, now)
+    await loadDemoNews(tx, { units, pictures, events }, now)
     return { loaded: true }
   })

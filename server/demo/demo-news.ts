@@ -15,6 +15,8 @@ export type DemoNewsItem = {
   hour: number
   minute: number
   cover: { picture: string; alt: string } | null
+  /** Of the event that it tells of. */
+  eventKey: string | null
   body: ArticleBody
   likeCount: number
   bookmarkCount: number
@@ -63,6 +65,7 @@ const readItem = (fileName: string, now: Date): DemoNewsItem => {
     daysAgo,
     hour,
     minute,
+    eventKey: fields.get('event') ?? null,
     cover: cover ? { picture: cover, alt: field('coverAlt') } : null,
     body: readMarkdown(markdown, sizeOfPicture),
     likeCount: Number(field('likes')),

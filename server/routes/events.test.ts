@@ -73,6 +73,7 @@ test('describes an event as the contract says', async () => {
     questions: [],
     hasWaitlist: true,
     admittedUnits: [],
+    recap: null,
     body: { type: 'doc' },
   })
 })

@@ -67,7 +67,7 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   })
 
   const readEvent = async (db: Database, id: string) => {
-    const row = await findEvent(db, id)
+    const row = await findEvent(db, id, now())
     if (!row) throw new AppError('NOT_FOUND')
     return row
   }

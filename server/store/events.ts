@@ -120,7 +120,22 @@ export const listEvents = async (db: Database, filter: EventFilter, now: Date): 
   return withSessions(db, await rows.execute())
 }
 
-export const findEvent = async (db: Database | Tx, id: string) => {
+/** The latest article that tells of the event, published since it began. */
+const findRecap = async (db: Database | Tx, event: { id: string; startsAt: Date }, now: Date) => {
+  const row = await db
+    .selectFrom('newsItem')
+    .select(['id', 'title'])
+    .where('relatedEventId', '=', event.id)
+    .where('status', '=', 'published')
+    .where('publishedAt', '>=', event.startsAt)
+    .where('publishedAt', '<=', now)
+    .orderBy('publishedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export const findEvent = async (db: Database | Tx, id: string, now: Date) => {
   const row = await selectEvents(db)
     .select([
       'e.body',
@@ -141,7 +156,7 @@ export const findEvent = async (db: Database | Tx, id: string) => {
     row.admittedUnitIds.length === 0
       ? []
       : await db.selectFrom('unit').select(['id', 'name']).where('id', 'in', row.admittedUnitIds).execute()
-  return { ...event, admittedUnits }
+  return { ...event, admittedUnits, recap: await findRecap(db, event, now) }
 }
 
 export type EventDetailRow = NonNullable<Awaited<ReturnType<typeof findEvent>>>

@@ -9,6 +9,7 @@ import * as follows from '../migrations/0007-follows'
 import * as waitlistParties from '../migrations/0008-waitlist-parties'
 import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import * as noticeDelivery from '../migrations/0010-notice-delivery'
+import * as eventRecap from '../migrations/0013-event-recap'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-waitlist-parties': waitlistParties,
   '0009-draw-and-check-in': drawAndCheckIn,
   '0010-notice-delivery': noticeDelivery,
+  '0013-event-recap': eventRecap,
 }
 
 /** The migrations whose tables and columns this code uses. */

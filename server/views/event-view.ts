@@ -52,4 +52,5 @@ export const eventView = (row: EventDetailRow, now: Date): CommunityEvent => ({
   drawAt: row.drawAt?.toISOString() ?? null,
   seriesId: row.seriesId,
   admittedUnits: row.admittedUnits,
+  recap: row.recap,
 })

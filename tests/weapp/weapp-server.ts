@@ -1,5 +1,19 @@
+import sharp from 'sharp'
 import { startTestServer, type TestServer } from '../test-server'
-import { CODE_TO_SESSION, startWechatStandIn, type WechatStandIn } from '../wechat-stand-in'
+import {
+  CODE_TO_SESSION,
+  MINI_PROGRAM_CODE,
+  STABLE_TOKEN,
+  startWechatStandIn,
+  WECHAT_TOKEN,
+  type WechatStandIn,
+} from '../wechat-stand-in'
+
+/** In the place of WeChat's round code. */
+const drawnCode = () =>
+  sharp({ create: { width: 430, height: 430, channels: 3, background: '#0f6b5c' } })
+    .jpeg()
+    .toBuffer()
 
 /** The real server as a mini-program meets it: WeChat takes any login code, and each code is a resident. */
 export async function startWeappServer(): Promise<TestServer & { wechat: WechatStandIn }> {
@@ -8,6 +22,8 @@ export async function startWeappServer(): Promise<TestServer & { wechat: WechatS
     openid: `openid-of-${query.js_code ?? ''}`,
     session_key: 'c2Vzc2lvbi1rZXktMQ==',
   }))
+  wechat.answer(STABLE_TOKEN, WECHAT_TOKEN)
+  wechat.answer(MINI_PROGRAM_CODE, { picture: await drawnCode() })
   const { apiBase } = wechat
   const server = await startTestServer({
     listen: true,

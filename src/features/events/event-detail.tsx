@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { ArticleBody } from '@/components/article-body/article-body'
+import { FactRow } from '@/components/fact-row'
 import { Picture } from '@/components/picture'
 import { Skeleton } from '@/components/skeleton'
 import { UpdateBoundary } from '@/components/update-boundary'
+import { openPage, routes } from '@/lib/routes'
 import type { EventState } from '../../../core/contract/event-words'
 import { eventSeatsText } from '../../../core/rules/seats-text'
 import { EventFacts } from './event-facts'
@@ -15,7 +17,7 @@ type EventDetailProps = { event: ReadableEvent; state: EventState; now: Date; ph
 
 /** All there is to know of an event; the body once it is there. What moves as seats go is kept apart from it. */
 export function EventDetail({ event, state, now, phone }: EventDetailProps) {
-  const { cover, body } = event
+  const { cover, body, recap } = event
   const isCoverInBody = body?.content.some(
     (block) => block.type === 'image' && block.attrs.src === cover?.src,
   )
@@ -37,6 +39,14 @@ export function EventDetail({ event, state, now, phone }: EventDetailProps) {
           )}
         </View>
       </UpdateBoundary>
+      {recap && (
+        <FactRow
+          icon="file"
+          text={recap.title}
+          note="活动回顾"
+          action={{ label: '去看看', onTap: () => openPage(routes.article(recap.id)) }}
+        />
+      )}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
     </View>
   )

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BUILT_BASE } from '../build'
 import { sendByHttp } from '../http-transport'
+import type { Facts } from '../serve'
 import { startServerProcess } from '../server-process'
 import type { Settings } from '../wx/settings'
 
@@ -13,11 +14,13 @@ export type JourneyServer = {
   settings: Partial<Settings>
   /** Somebody else, with a telephone of their own, signs up for the event of this title. */
   signUpAnother(code: string, title: string): Promise<{ state: string }>
+  /** What the scene tells: ids of what it made. */
+  facts: Facts
   close(): Promise<void>
 }
 
-export const startJourneyServer = async (): Promise<JourneyServer> => {
-  const server = await startServerProcess('journey')
+export const startJourneyServer = async (scene = 'journey'): Promise<JourneyServer> => {
+  const server = await startServerProcess(scene)
 
   const ask = async <T>(method: string, address: string, token = '', body?: object): Promise<T> => {
     const { status, text } = await sendByHttp({
@@ -36,6 +39,7 @@ export const startJourneyServer = async (): Promise<JourneyServer> => {
 
   return {
     settings: { builtBase: BUILT_BASE, serverBase: server.url },
+    facts: server.facts,
     signUpAnother: async (code, title) => {
       const session = { provider: 'wechat', code }
       const { token } = await ask<{ token: string }>('POST', '/sessions', '', session)

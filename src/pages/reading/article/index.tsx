@@ -58,11 +58,7 @@ export default function ArticlePage() {
                 <ShareButton newsId={id} title={title} />
               </BottomBar>
               {reading.resumable !== null && (
-                <ResumeHint
-                  place={reading.resumable}
-                  onResume={reading.resume}
-                  onDismiss={reading.dismiss}
-                />
+                <ResumeHint place={reading.resumable} onResume={reading.resume} onDismiss={reading.dismiss} />
               )}
             </>
           )
