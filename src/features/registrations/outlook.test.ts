@@ -36,6 +36,7 @@ const event = (changes: Partial<CommunityEvent> = {}, seats: Partial<EventSessio
   needsGuardianConsent: true,
   drawAt: null,
   seriesId: null,
+  recap: null,
   admittedUnits: [{ id: 'u', name: '青禾居民区' }],
   ...changes,
 })
