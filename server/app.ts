@@ -20,6 +20,7 @@ import { watchRequests } from './plugins/request-watch'
 import { useSessions } from './plugins/session'
 import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
+import { backupRoutes } from './routes/backup'
 import { attachmentRoutes } from './routes/attachments'
 import { calendarRoutes } from './routes/calendars'
 import { checkInRoutes } from './routes/check-ins'
@@ -58,7 +59,7 @@ import { subscriptionRoutes } from './routes/subscriptions'
 import { unitRoutes } from './routes/units'
 import { wechatCallbackRoutes } from './routes/wechat-callback'
 import type { Settings } from './settings'
-import type { Database } from './store/database'
+import type { Database, OpenDatabase } from './store/database'
 import { databaseFault } from './store/database-fault'
 import type { PoolState } from './store/postgres-pool'
 import { readsOfPrimary, readsOfReplica } from './store/reads'
@@ -74,6 +75,8 @@ export type AppDeps = {
   now?: () => Date
   /** Lets the machine's own `npm run import` in. Without it nobody is. */
   operatorToken?: string
+  /** Of the embedded database: lets `npm run backup` have a copy. */
+  whileStill?: OpenDatabase['whileStill']
   /** The H5 build; null serves the API alone. */
   h5Dir?: string | null
   /** The build of the officers' console. */
@@ -141,6 +144,9 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
 
   await app.register(operationRoutes, { ...deps, drain })
   await app.register(metricsRoutes, deps)
+  const { operatorToken, whileStill } = given
+  if (operatorToken !== undefined && whileStill)
+    await app.register(backupRoutes, { ...deps, operatorToken, whileStill })
   await app.register(
     async (api) => {
       const routes = [

@@ -115,6 +115,7 @@ const start = async () => {
     runsJobs: true,
     consoleDir: built(CONSOLE_DIR),
     ...(lock && { operatorToken: lock.operatorToken }),
+    ...(database.whileStill && { whileStill: database.whileStill }),
   })
   opened.push(() => app.close())
   const port = await listen(app, settings)

@@ -11,7 +11,7 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** Names a key without telling it, so that a sealed text says which key opens it. */
-const keyIdOf = (key: Buffer) => `k${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
+export const keyIdOf = (key: Buffer) => `k${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
 
 const sealedWith = (keyId: string, key: Buffer, text: string, context: string) => {
   const iv = randomBytes(IV_BYTES)

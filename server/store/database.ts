@@ -14,6 +14,8 @@ export type OpenDatabase = {
   db: Database
   kind: 'pglite' | 'postgres'
   pool: () => PoolState
+  /** Does the work while nothing is asked of the embedded database, with all of it in its files. */
+  whileStill?: <T>(work: () => Promise<T>) => Promise<T>
   close(): Promise<void>
 }
 
@@ -28,7 +30,10 @@ const open = (pool: PglitePool | SturdyPool, kind: OpenDatabase['kind']): OpenDa
   return { db, kind, pool: () => pool.state(), close: () => db.destroy() }
 }
 
-export const wrapPglite = (pglite: PGlite) => open(new PglitePool(pglite), 'pglite')
+export const wrapPglite = (pglite: PGlite): OpenDatabase => {
+  const pool = new PglitePool(pglite)
+  return { ...open(pool, 'pglite'), whileStill: (work) => pool.whileStill(work) }
+}
 
 export const openPostgres = (options: PostgresOptions) => open(new SturdyPool(options), 'postgres')
 
@@ -37,7 +42,7 @@ export const openDatabase = async (options: {
   databaseUrl: string | null
   dataDir: string
   statementTimeoutMs?: number
-}) => {
+}): Promise<OpenDatabase> => {
   const { databaseUrl, statementTimeoutMs = 0 } = options
   if (databaseUrl) return openPostgres({ url: databaseUrl, statementTimeoutMs })
   const folder = path.join(options.dataDir, 'database')

@@ -33,6 +33,17 @@ export class PglitePool implements PostgresPool {
     return { total: 1, idle: this.#asking === 0 ? 1 : 0, waiting: Math.max(0, this.#asking - 1) }
   }
 
+  /** Nobody has the connection, and all that was committed is in the files, as long as the work takes. */
+  async whileStill<T>(work: () => Promise<T>): Promise<T> {
+    const client = await this.connect()
+    try {
+      await this.pglite.exec('checkpoint')
+      return await work()
+    } finally {
+      client.release()
+    }
+  }
+
   readonly #query = async (text: string, parameters: unknown[]) => {
     if (parameters.length === 0 && holdsSeveral(text)) {
       await this.pglite.exec(text)
