@@ -68,7 +68,7 @@ module.exports = {
       ...common,
       displayName: 'process',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{start,rush}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/start/set-up.ts',
     },
     {
