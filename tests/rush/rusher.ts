@@ -56,7 +56,11 @@ export const rush = async (
   const signUp = (turn: number) =>
     insist(place, seat + turn, `/events/${place.eventId}/registrations`, {
       method: 'POST',
-      headers: { authorization, 'content-type': 'application/json', 'idempotency-key': `key-${id}` },
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        'idempotency-key': `${place.eventId}-${id}`,
+      },
       body: JSON.stringify({ attendees: [{ self: true }] }),
     })
   let mine = await stateOf(await signUp(0))
