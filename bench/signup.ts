@@ -150,14 +150,15 @@ const measure = async (world: World): Promise<Bar[]> => {
 export const run = async (): Promise<boolean> => {
   const postgres = await startPostgres({ isDurable: true, parameters: { max_wal_size: '4GB' } })
   const databaseUrl = postgres.url('postgres')
-  const { db, close } = await openDatabase({ databaseUrl, dataDir: '' })
+  const database = await openDatabase({ databaseUrl, dataDir: '' })
   try {
+    const { db } = database
     await migrate(db)
     await sql.raw(SETUP).execute(db)
     const unit = await addUnit(db, '临溪街道')
     return printBars(await measure({ db, databaseUrl, unit, nextResident: 0 }))
   } finally {
-    await close()
+    await database.close()
     await postgres.stop()
   }
 }

@@ -43,7 +43,9 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
       connections: Math.ceil(order.connections / order.urls.length),
       amount: share,
       timeout: 30,
-      requests: [{ setupRequest: (request: autocannon.Request) => ({ ...request, ...requestOf(order, next++) }) }],
+      requests: [
+        { setupRequest: (request: autocannon.Request) => ({ ...request, ...requestOf(order, next++) }) },
+      ],
     }),
   )
   const started = performance.now()

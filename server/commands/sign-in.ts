@@ -15,7 +15,7 @@ import { deleteExpiredSessions, insertSession } from '../store/login-sessions'
 import { deleteResidentRow, insertResident } from '../store/residents'
 import type { WechatPerson } from '../wechat/code-to-session'
 import { firstNickname } from './first-nickname'
-import { sessionExpiry } from './resume-session'
+import { sessionExpiry } from './resume-sessions'
 
 type SignInDeps = Pick<RouteDeps, 'db' | 'settings' | 'wechat' | 'now'>
 

@@ -41,6 +41,8 @@ test('signs the demo resident of a name in, and makes them at the first time', a
     nickname: '陈阿婆',
     unit: null,
     phone: null,
+    avatar: null,
+    birthYear: null,
     createdAt: START.toISOString(),
   })
   expect((await me(`Bearer ${token}`)).json()).toEqual(person)

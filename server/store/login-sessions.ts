@@ -1,4 +1,4 @@
-import type { LiveSession } from '../lib/session-cache'
+import { sql } from 'kysely'
 import type { Database, Tx } from './database'
 
 export const insertSession = async (
@@ -8,15 +8,16 @@ export const insertSession = async (
   await tx.insertInto('loginSession').values(session).execute()
 }
 
-export const findSession = (db: Database, tokenHash: string): Promise<LiveSession | undefined> =>
+/** One parameter however many, so that the statement is planned once. */
+export const findSessions = (db: Database, tokenHashes: string[]) =>
   db
     .selectFrom('loginSession')
-    .select(['residentId', 'expiresAt'])
-    .where('tokenHash', '=', tokenHash)
-    .executeTakeFirst()
+    .select(['tokenHash', 'residentId', 'expiresAt'])
+    .where('tokenHash', '=', sql<string>`any(${tokenHashes}::text[])`)
+    .execute()
 
-export const extendSession = async (db: Database, tokenHash: string, expiresAt: Date) => {
-  await db.updateTable('loginSession').set({ expiresAt }).where('tokenHash', '=', tokenHash).execute()
+export const extendSessions = async (db: Database, tokenHashes: string[], expiresAt: Date) => {
+  await db.updateTable('loginSession').set({ expiresAt }).where('tokenHash', 'in', tokenHashes).execute()
 }
 
 export const deleteSession = async (db: Database, tokenHash: string) => {

@@ -32,7 +32,8 @@ const removeGuards = async (db: Database) => {
 /** Two servers on one database; every third resident presses twice, every fourth gives up. */
 const rushOn = async ({ hasLocks }: { hasLocks: boolean }) => {
   const databaseUrl = await createMigratedDatabase(postgres.url('postgres'))
-  const { db, close } = await openDatabase({ databaseUrl, dataDir: '' })
+  const database = await openDatabase({ databaseUrl, dataDir: '' })
+  const { db } = database
   if (!hasLocks) await removeGuards(db)
   const rushers = await addRushers(db, RESIDENTS)
   const { eventId, sessionId } = await addRushEvent(db, SEATS)
@@ -46,7 +47,7 @@ const rushOn = async ({ hasLocks }: { hasLocks: boolean }) => {
   const after = await aftermath(db, sessionId)
   const doubles = await doublyRegistered(db, sessionId)
   const twice = await toldTwice(db, eventId)
-  await close()
+  await database.close()
   return { after, answers, doubles, twice }
 }
 

@@ -4,8 +4,7 @@ import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs 
 export class WithoutLocks implements KyselyPlugin {
   transformQuery({ node }: PluginTransformQueryArgs) {
     if (node.kind !== 'SelectQueryNode' || !node.endModifiers) return node
-    const { endModifiers: _locks, ...rest } = node
-    return Object.freeze(rest)
+    return Object.freeze({ ...node, endModifiers: undefined })
   }
 
   async transformResult({ result }: PluginTransformResultArgs) {
