@@ -1,5 +1,5 @@
 import { afterWaking, isQuiet, wakingMsBetween } from './quiet-hours'
-import { shanghaiMidnight } from './shanghai-time'
+import { hourOfDay } from './shanghai-time'
 
 const HOUR_MS = 3_600_000
 
@@ -31,8 +31,8 @@ export type PromotionWay = { way: 'promote' } | { way: 'offer'; expiresAt: Date 
 const offersEnd = (startsAt: Date): Date => {
   const end = new Date(startsAt.getTime() - OFFERS_END_MS)
   if (!isQuiet(end)) return end
-  const evening = shanghaiMidnight(end).getTime() + EVENING_HOUR * HOUR_MS
-  return new Date(evening < end.getTime() ? evening : evening - 24 * HOUR_MS)
+  const evening = hourOfDay(end, EVENING_HOUR)
+  return evening < end ? evening : new Date(evening.getTime() - 24 * HOUR_MS)
 }
 
 /** Depends on how near the session is, and never lets an offer run out while people sleep. */

@@ -1,4 +1,4 @@
-import { msOfShanghaiDay, shanghaiMidnight } from './shanghai-time'
+import { hourOfDay, msOfShanghaiDay } from './shanghai-time'
 
 /** Nobody is woken, and nothing runs out, from 22:00 to 8:00 in Shanghai. */
 const QUIET_FROM_HOUR = 22
@@ -15,23 +15,23 @@ export const isQuiet = (time: Date): boolean => {
 /** Eight in the morning where the hour is quiet, else the time itself. */
 export const wakingTime = (time: Date): Date => {
   if (!isQuiet(time)) return time
-  const morning = shanghaiMidnight(time).getTime() + QUIET_TO_HOUR * HOUR_MS
-  return new Date(morning < time.getTime() ? morning + DAY_MS : morning)
+  const morning = hourOfDay(time, QUIET_TO_HOUR)
+  return morning < time ? new Date(morning.getTime() + DAY_MS) : morning
 }
 
 /** The time after so many milliseconds in which people are awake; never within the quiet hours. */
 export const afterWaking = (from: Date, ms: number): Date => {
   const start = wakingTime(from)
-  const evening = shanghaiMidnight(start).getTime() + QUIET_FROM_HOUR * HOUR_MS
-  const today = evening - start.getTime()
-  return ms < today ? new Date(start.getTime() + ms) : afterWaking(new Date(evening), ms - today)
+  const evening = hourOfDay(start, QUIET_FROM_HOUR)
+  const today = evening.getTime() - start.getTime()
+  return ms < today ? new Date(start.getTime() + ms) : afterWaking(evening, ms - today)
 }
 
 /** Milliseconds from one time to a later one in which people are awake; 0 if it is not later. */
 export const wakingMsBetween = (from: Date, to: Date): number => {
   const start = wakingTime(from)
   if (start >= to) return 0
-  const evening = new Date(shanghaiMidnight(start).getTime() + QUIET_FROM_HOUR * HOUR_MS)
+  const evening = hourOfDay(start, QUIET_FROM_HOUR)
   if (to <= evening) return to.getTime() - start.getTime()
   return evening.getTime() - start.getTime() + wakingMsBetween(evening, to)
 }

@@ -1,4 +1,4 @@
-import { hourOfDay } from './notice-times'
+import { hourOfDay } from './shanghai-time'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

@@ -20,24 +20,31 @@ const seatsText = (sessions: readonly Seats[], hasWaitlist: boolean) => {
   return hasWaitlist ? waitlistText(sum(sessions.map((session) => session.waitlistCount))) : '名额已满'
 }
 
-/** 还剩 3 个名额, or 可候补，12 人在等. */
-export const sessionSeatsText = (session: Seats, hasWaitlist: boolean) => seatsText([session], hasWaitlist)
+type SeatRules = Pick<EventListItem, 'hasWaitlist' | 'admission'>
+
+/** With a draw nobody has a seat at once, however many there are. */
+const sessionsSeatsText = (sessions: readonly Seats[], { hasWaitlist, admission }: SeatRules) =>
+  admission === 'draw' ? `${sum(sessions.map(seatsLeft))} 个名额，摇号决定` : seatsText(sessions, hasWaitlist)
+
+/** 还剩 3 个名额, or 可候补，12 人在等, or 6 个名额，摇号决定. */
+export const sessionSeatsText = (session: Seats, rules: SeatRules) => sessionsSeatsText([session], rules)
 
 /** What stands beside the state of an event and does not repeat it; empty where the state says it all. */
 export const eventSeatsText = (
-  event: Pick<EventListItem, 'opensAt' | 'sessions' | 'hasWaitlist'>,
+  event: Pick<EventListItem, 'opensAt' | 'sessions' | 'takesRegistrations'> & SeatRules,
   state: EventState,
   now: Date,
 ): string => {
+  if (!event.takesRegistrations) return state === 'cancelled' || state === 'past' ? '' : '不用报名，直接参加'
   switch (state) {
     case 'upcoming':
       return `${formatMoment(event.opensAt, now)} 开始报名`
     case 'open': {
       const coming = event.sessions.filter((session) => Date.parse(session.endsAt) > now.getTime())
-      return seatsText(coming, event.hasWaitlist)
+      return sessionsSeatsText(coming, event)
     }
     case 'full':
-      return event.hasWaitlist ? seatsText(event.sessions, true) : ''
+      return event.hasWaitlist || event.admission === 'draw' ? sessionsSeatsText(event.sessions, event) : ''
     case 'closed':
     case 'cancelled':
     case 'past':

@@ -9,3 +9,7 @@ export const msOfShanghaiDay = (time: Date) => (time.getTime() + OFFSET_MS) % DA
 
 /** The midnight in Shanghai with which the day of `time` began. */
 export const shanghaiMidnight = (time: Date) => new Date(time.getTime() - msOfShanghaiDay(time))
+
+/** The moment of that hour on the day in Shanghai that holds `time`. */
+export const hourOfDay = (time: Date, hour: number): Date =>
+  new Date(shanghaiMidnight(time).getTime() + hour * 3_600_000)

@@ -24,7 +24,13 @@ const registration: Registration = {
   entrantCode: null,
   createdAt: '2026-07-01T01:00:00Z',
 }
-const event = { opensAt: '2026-07-02T01:00:00Z', sessions: [session], hasWaitlist: true }
+const event = {
+  opensAt: '2026-07-02T01:00:00Z',
+  sessions: [session],
+  hasWaitlist: true,
+  admission: 'first-come' as const,
+  takesRegistrations: true,
+}
 const facts: ActionFacts = {
   event,
   state: 'open',
@@ -45,6 +51,21 @@ describe('the one button of an event', () => {
     ['past', 'none', '活动已结束'],
   ])('of an event that is %s offers a reader %s: %s', (state, kind, label) => {
     expect(decide({ state })).toEqual({ kind, label })
+  })
+
+  it('names what an officer or a draw decides, and where nobody needs to sign up', () => {
+    expect(decide({ event: { ...event, admission: 'approval' } })).toEqual({
+      kind: 'signUp',
+      label: '提交报名',
+    })
+    const draw = { ...event, admission: 'draw' as const, hasWaitlist: false }
+    expect(decide({ event: draw, state: 'full' })).toEqual({ kind: 'signUp', label: '参加摇号' })
+    const table = { ...event, takesRegistrations: false }
+    expect(decide({ event: table })).toEqual({ kind: 'none', label: '不用报名，直接参加' })
+  })
+
+  it('does not offer a waitlist that is full', () => {
+    expect(decide({ state: 'full', viewer: { can: [] } })).toEqual({ kind: 'none', label: '名额已满' })
   })
 
   it('does not offer a waitlist where there is none', () => {

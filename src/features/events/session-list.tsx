@@ -12,7 +12,7 @@ export function SessionList({ event, isOpen, now }: SessionListProps) {
     <View className="session-list" role="list">
       {event.sessions.map((session) => {
         const isOver = Date.parse(session.endsAt) <= now.getTime()
-        const seats = isOpen ? sessionSeatsText(session, event.hasWaitlist) : `${session.capacity} 个名额`
+        const seats = isOpen ? sessionSeatsText(session, event) : `${session.capacity} 个名额`
         return (
           <View
             key={session.id}

@@ -26,7 +26,7 @@ export function SessionChoice({ event, sessionId, fault, now, onChoose }: Sessio
             key={session.id}
             kind="radio"
             label={formatRange(session.startsAt, session.endsAt, now)}
-            note={sessionSeatsText(session, event.hasWaitlist)}
+            note={sessionSeatsText(session, event)}
             isChosen={session.id === sessionId}
             onTap={() => onChoose(session.id)}
           />

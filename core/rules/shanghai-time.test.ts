@@ -1,0 +1,18 @@
+import { hourOfDay, shanghaiMidnight, shanghaiYear } from './shanghai-time'
+
+const at = (local: string) => new Date(`${local}+08:00`)
+
+test('turns the year at midnight in Shanghai', () => {
+  expect([at('2025-12-31T23:59'), at('2026-01-01T00:00')].map(shanghaiYear)).toEqual([2025, 2026])
+})
+
+test('begins the day at midnight in Shanghai, also at the end of a month', () => {
+  expect(shanghaiMidnight(at('2026-02-28T23:59'))).toEqual(at('2026-02-28T00:00'))
+  expect(shanghaiMidnight(at('2026-03-01T00:00'))).toEqual(at('2026-03-01T00:00'))
+})
+
+test('knows the hours of the day in Shanghai, also where UTC is a day behind', () => {
+  expect(hourOfDay(at('2026-07-03T01:30'), 9)).toEqual(at('2026-07-03T09:00'))
+  expect(hourOfDay(at('2026-01-01T00:00'), 0)).toEqual(at('2026-01-01T00:00'))
+  expect(hourOfDay(at('2025-12-31T23:59'), 20)).toEqual(at('2025-12-31T20:00'))
+})
