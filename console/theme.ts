@@ -12,6 +12,10 @@ export const theme: ThemeConfig = {
     colorWarning: '#8a5a00',
     colorError: CINNABAR,
     colorLink: ACCENT,
+    // What tags are made from: antd's own letters are too light on their tint.
+    green: '#1f6b3d',
+    gold: '#6b4a00',
+    fontSizeSM: 13,
     colorBgLayout: '#f7f4ee',
     colorBgContainer: '#fffefb',
     colorBgElevated: '#fffefb',

@@ -59,6 +59,8 @@ export class Desk {
   /** Of a select with this label. */
   async choose(label: string, option: string) {
     await this.field(label).click()
+    // A long list shows only what is searched for.
+    if (await this.field(label).isEditable()) await this.field(label).fill(option)
     await this.page
       .locator('.ant-select-item-option', { hasText: option })
       .filter({ visible: true })

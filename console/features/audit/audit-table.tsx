@@ -1,6 +1,7 @@
 import { Table } from 'antd'
 import type { AuditEntry } from '../../../core/contract/audit'
 import { AUDIT_ACTIONS, AUDIT_TARGETS } from '../../../core/contract/audit-words'
+import { focusableTable } from '../../components/focusable-table'
 import { exactTime } from '../../lib/china-time'
 import { AuditChanges } from './audit-changes'
 
@@ -11,6 +12,7 @@ export const AuditTable = ({ entries, isLoading }: { entries: AuditEntry[]; isLo
     loading={isLoading}
     pagination={false}
     scroll={{ x: 1000 }}
+    components={focusableTable}
     locale={{ emptyText: '没有符合条件的记录' }}
     columns={[
       { title: '时间', width: 180, render: (_value, { at }) => <time dateTime={at}>{exactTime(at)}</time> },

@@ -57,7 +57,7 @@ const OfficerActions = ({
           cancelText="不重置"
           onConfirm={() => resetting.mutate(id)}
         >
-          <Button size="small" aria-label={`重置${name}的密码`} loading={resetting.isPending}>
+          <Button size="small" aria-label={`重置密码：${name}`} loading={resetting.isPending}>
             重置密码
           </Button>
         </Popconfirm>

@@ -39,7 +39,7 @@ export const UnitTable = ({
               修改
             </Button>
             {kindsBelow(unit.kind).length > 0 && unit.status !== 'closed' && (
-              <Button size="small" aria-label={`在${unit.name}下新建`} onClick={() => onAdd(unit)}>
+              <Button size="small" aria-label={`新建下级：${unit.name}`} onClick={() => onAdd(unit)}>
                 新建下级
               </Button>
             )}
