@@ -12,9 +12,13 @@ export const theme: ThemeConfig = {
     colorWarning: '#8a5a00',
     colorError: CINNABAR,
     colorLink: ACCENT,
-    // What tags are made from: antd's own letters are too light on their tint.
-    green: '#1f6b3d',
-    gold: '#6b4a00',
+    // Derived from dark colours they would be muddy.
+    colorWarningBg: '#fbeecb',
+    colorWarningBorder: '#e3c67c',
+    colorErrorBg: '#f8e6df',
+    colorErrorBorder: '#e3b3a4',
+    colorSuccessBg: '#dff0e5',
+    colorInfoBg: '#e0eeea',
     fontSizeSM: 13,
     colorBgLayout: '#f7f4ee',
     colorBgContainer: '#fffefb',

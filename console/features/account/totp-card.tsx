@@ -1,6 +1,7 @@
-import { Button, Card, Form, Input, Modal, Tag } from 'antd'
+import { Button, Card, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { TotpRemoval } from '../../../core/contract/officer'
+import { ToneTag } from '../../components/tone-tag'
 import { TotpEnrolment } from '../../components/totp-enrolment'
 import { callApi } from '../../lib/api-client'
 import { useReloadSession, useSession } from '../../lib/session'
@@ -16,7 +17,7 @@ const Enrolled = () => {
   return (
     <>
       <p>
-        <Tag color="green">已绑定</Tag> 登录时除了密码，还要输入验证器上的数字。
+        <ToneTag tone="good">已绑定</ToneTag> 登录时除了密码，还要输入验证器上的数字。
       </p>
       <Button onClick={() => setAsking(true)}>解除绑定</Button>
       <Modal

@@ -16,16 +16,16 @@ export const AuditTable = ({ entries, isLoading }: { entries: AuditEntry[]; isLo
     locale={{ emptyText: '没有符合条件的记录' }}
     columns={[
       { title: '时间', width: 180, render: (_value, { at }) => <time dateTime={at}>{exactTime(at)}</time> },
-      { title: '干部', width: 120, render: (_value, { officer }) => officer.name },
+      { title: '干部', width: 110, render: (_value, { officer }) => officer.name },
       {
         title: '操作',
-        width: 170,
+        width: 140,
         render: (_value, { action }) => AUDIT_ACTIONS[action],
       },
-      { title: '对象', width: 80, render: (_value, { target }) => AUDIT_TARGETS[target.kind] },
-      { title: '属于', width: 140, render: (_value, { unit }) => unit?.name ?? '—' },
+      { title: '对象', width: 70, render: (_value, { target }) => AUDIT_TARGETS[target.kind] },
+      { title: '属于', width: 120, render: (_value, { unit }) => unit?.name ?? '—' },
       { title: '内容', render: (_value, entry) => <AuditChanges entry={entry} /> },
-      { title: '来自', width: 130, dataIndex: 'address' },
+      { title: '来自', width: 120, dataIndex: 'address' },
     ]}
   />
 )

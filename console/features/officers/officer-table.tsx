@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Popconfirm, Table, Tag } from 'antd'
+import { Button, Flex, Popconfirm, Table } from 'antd'
 import { ROLE_NAMES } from '../../../core/contract/officer-words'
 import type { FirstPasswordReply, StaffOfficer } from '../../../core/contract/staff-officer'
+import { ToneTag } from '../../components/tone-tag'
 import { callApi } from '../../lib/api-client'
 import { dayAndTime } from '../../lib/china-time'
 import { useSession } from '../../lib/session'
@@ -14,10 +15,10 @@ const reset = (id: string) => callApi<FirstPasswordReply>(`/staff/officers/${id}
 
 const OfficerTags = ({ officer }: { officer: StaffOfficer }) => (
   <Flex gap={4} wrap>
-    {officer.isDisabled && <Tag>已停用</Tag>}
-    {!officer.isDisabled && officer.mustChangePassword && <Tag color="gold">首次密码未改</Tag>}
-    {!officer.isDisabled && !officer.mustChangePassword && <Tag color="green">正常</Tag>}
-    {officer.hasTotp && <Tag color="green">动态验证码</Tag>}
+    {officer.isDisabled && <ToneTag tone="quiet">已停用</ToneTag>}
+    {!officer.isDisabled && officer.mustChangePassword && <ToneTag tone="waiting">首次密码未改</ToneTag>}
+    {!officer.isDisabled && !officer.mustChangePassword && <ToneTag tone="good">正常</ToneTag>}
+    {officer.hasTotp && <ToneTag tone="good">动态验证码</ToneTag>}
   </Flex>
 )
 
@@ -90,16 +91,16 @@ export const OfficerTable = ({
     rowKey="id"
     dataSource={officers}
     pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-    scroll={{ x: 980 }}
+    scroll={{ x: 1010 }}
     columns={[
-      { title: '姓名', dataIndex: 'name' },
-      { title: '登录名', dataIndex: 'loginName' },
-      { title: '角色', width: 110, render: (_value, { role }) => ROLE_NAMES[role] },
+      { title: '姓名', width: 120, dataIndex: 'name' },
+      { title: '登录名', width: 130, dataIndex: 'loginName' },
+      { title: '角色', width: 105, render: (_value, { role }) => ROLE_NAMES[role] },
       { title: '负责', render: (_value, { unit }) => unit.name },
-      { title: '状态', width: 190, render: (_value, officer) => <OfficerTags officer={officer} /> },
+      { title: '状态', width: 150, render: (_value, officer) => <OfficerTags officer={officer} /> },
       {
         title: '上次登录',
-        width: 180,
+        width: 170,
         render: (_value, { lastSignInAt }) => (lastSignInAt ? dayAndTime(lastSignInAt) : '还没有'),
       },
       {

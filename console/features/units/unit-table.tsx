@@ -1,10 +1,11 @@
-import { Button, Flex, Table, Tag } from 'antd'
+import { Button, Flex, Table } from 'antd'
 import { UNIT_KIND_NAMES, UNIT_STATUS_NAMES, type UnitStatus } from '../../../core/contract/unit-words'
 import { kindsBelow } from '../../../core/rules/unit-tree'
 import type { Unit } from '../../../core/contract/unit'
+import { ToneTag, type Tone } from '../../components/tone-tag'
 import { treeOf, type UnitNode } from '../../lib/unit-tree'
 
-const COLOURS: Record<UnitStatus, string> = { active: 'green', preparatory: 'gold', closed: 'default' }
+const TONES: Record<UnitStatus, Tone> = { active: 'good', preparatory: 'waiting', closed: 'quiet' }
 
 export const UnitTable = ({
   units,
@@ -27,7 +28,7 @@ export const UnitTable = ({
       {
         title: '状态',
         width: 100,
-        render: (_value, { status }) => <Tag color={COLOURS[status]}>{UNIT_STATUS_NAMES[status]}</Tag>,
+        render: (_value, { status }) => <ToneTag tone={TONES[status]}>{UNIT_STATUS_NAMES[status]}</ToneTag>,
       },
       { title: '对外电话', width: 160, render: (_value, { phone }) => phone ?? '—' },
       {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Popconfirm, Table, Tag } from 'antd'
+import { Button, Flex, Popconfirm, Table } from 'antd'
 import type { StaffVenue } from '../../../core/contract/staff-venue'
+import { ToneTag } from '../../components/tone-tag'
 import { callApi } from '../../lib/api-client'
 import { useCommand } from '../../lib/use-command'
 import { VENUES_KEY } from './read-venues'
@@ -34,7 +35,7 @@ export const VenueTable = ({
           title: '地图',
           width: 90,
           render: (_value, { latitude }) =>
-            latitude === null ? <Tag>未标</Tag> : <Tag color="green">已标</Tag>,
+            latitude === null ? <ToneTag tone="quiet">未标</ToneTag> : <ToneTag tone="good">已标</ToneTag>,
         },
         {
           title: '操作',
