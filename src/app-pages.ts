@@ -6,7 +6,10 @@ export const subPackages = [
     root: 'pages/reading',
     pages: ['article/index', 'search/index', 'follows/index', 'history/index', 'poster/index'],
   },
-  { root: 'pages/signing', pages: ['event/index', 'sign-up/index', 'registration/index'] },
+  {
+    root: 'pages/signing',
+    pages: ['event/index', 'sign-up/index', 'registration/index', 'ticket/index', 'check-in/index'],
+  },
   {
     root: 'pages/mine',
     pages: [

@@ -10,6 +10,7 @@ export const routes = {
   event: (id: string) => `/pages/signing/event/index?id=${id}`,
   signUp: (eventId: string) => `/pages/signing/sign-up/index?id=${eventId}`,
   registration: (id: string) => `/pages/signing/registration/index?id=${id}`,
+  ticket: (registrationId: string) => `/pages/signing/ticket/index?id=${registrationId}`,
   bookmarks: () => '/pages/mine/bookmarks/index',
   likes: () => '/pages/mine/likes/index',
   profile: () => '/pages/mine/profile/index',
@@ -27,6 +28,15 @@ export const routes = {
  */
 export const idOfPage = ({ id, scene }: Partial<Record<string, string>>): string =>
   id ?? /^id(?:=|%3D)([\w-]+)$/i.exec(scene ?? '')?.[1] ?? ''
+
+/** A poster's code has twelve characters; before it in the `scene` of its mini-program code stands the event's id. */
+const POSTER_CODE = 12
+
+/** What the poster at a venue leads to: by its address, or by its mini-program code. */
+export const posterOfPage = ({ id, code, scene = '' }: Partial<Record<string, string>>) =>
+  id !== undefined && code !== undefined
+    ? { eventId: id, code }
+    : { eventId: scene.slice(0, -POSTER_CODE), code: scene.slice(-POSTER_CODE) }
 
 /** Opens a page on top; WeChat keeps ten, then the newest gives way. */
 export const openPage = (url: string) => {

@@ -16,6 +16,8 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/signing/event/index', ({ event = '' }) => ({ id: event })],
   ['pages/signing/sign-up/index', ({ event = '' }) => ({ id: event })],
   ['pages/signing/registration/index', () => ({ id: 'no-such' })],
+  ['pages/signing/ticket/index', () => ({ id: 'no-such' })],
+  ['pages/signing/check-in/index', ({ event = '' }) => ({ id: event, code: 'not-a-poster' })],
   ['pages/mine/bookmarks/index', () => ({})],
   ['pages/mine/registrations/index', () => ({})],
   ['pages/mine/sign-in/index', () => ({})],

@@ -1,8 +1,10 @@
+import type { CheckInReply, CheckInRequest } from '../../../core/contract/check-in'
 import type {
   MyRegistrationPage,
   MyRegistrationQuery,
   Registration,
   SignUpRequest,
+  Ticket,
 } from '../../../core/contract/registration'
 import type { Relative, RelativeInput, RelativeList } from '../../../core/contract/resident'
 import { type ApiRequest, callApi } from '@/lib/api-client'
@@ -22,6 +24,24 @@ export const fetchRegistration = (id: string, signal?: Signal) =>
 
 export const deleteRegistration = (id: string) =>
   callApi<Registration>(`/registrations/${id}`, { method: 'DELETE' })
+
+export const acceptOffer = (id: string) =>
+  callApi<Registration>(`/registrations/${id}/accept`, { method: 'POST' })
+
+export const declineOffer = (id: string) =>
+  callApi<Registration>(`/registrations/${id}/decline`, { method: 'POST' })
+
+export const withdrawAttendee = (id: string, attendeeId: string) =>
+  callApi<Registration>(`/registrations/${id}/withdraw`, {
+    method: 'POST',
+    body: { attendeeIds: [attendeeId] },
+  })
+
+export const fetchTicket = (id: string, signal?: Signal) =>
+  callApi<Ticket>(`/registrations/${id}/ticket`, { signal })
+
+export const postCheckIn = (eventId: string, body: CheckInRequest) =>
+  callApi<CheckInReply>(`/events/${eventId}/check-ins`, { method: 'POST', body })
 
 export const fetchMyRegistrations = (query: MyRegistrationQuery, signal?: Signal) =>
   callApi<MyRegistrationPage>('/me/registrations', { query, signal })

@@ -35,7 +35,9 @@ const LEAVE_QUEUE = {
 }
 
 export const cancelChoice = (moment: CancelMoment, now: Date): CancelChoice => {
-  if (moment.isEventCancelled || Date.parse(moment.endsAt) <= now.getTime()) return { kind: 'none' }
+  // An offer is declined, in a place of its own.
+  if (moment.state === 'offered' || moment.isEventCancelled || Date.parse(moment.endsAt) <= now.getTime())
+    return { kind: 'none' }
   const cancelDeadline = new Date(moment.cancelDeadline)
   const decision = decideCancel({ state: moment.state, cancelDeadline, isEventCancelled: false }, now)
   const deadline = formatMoment(moment.cancelDeadline, now)

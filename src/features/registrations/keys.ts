@@ -6,6 +6,7 @@ export const registrationKey = (residentId: string | undefined, id: string) => [
   residentId,
   id,
 ]
+export const ticketKey = (residentId: string | undefined, id: string) => ['ticket', residentId, id]
 export const registrationsKey = (residentId: string | undefined) => ['registrations', residentId]
 export const relativesKey = (residentId: string | undefined) => ['relatives', residentId]
 
@@ -14,4 +15,5 @@ export const seatsMoved = (client: QueryClient, eventId: string) => {
   void client.invalidateQueries({ queryKey: ['event', eventId] })
   void client.invalidateQueries({ queryKey: ['events'] })
   void client.invalidateQueries({ queryKey: ['registrations'] })
+  void client.invalidateQueries({ queryKey: ['ticket'] })
 }

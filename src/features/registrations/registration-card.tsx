@@ -3,6 +3,7 @@ import { Tag, type TagTone } from '@/components/tag'
 import { openPage, routes } from '@/lib/routes'
 import type { MyRegistration } from '../../../core/contract/registration'
 import { formatRange } from '../../../core/rules/chinese-dates'
+import { namesOf } from './party-names'
 import { type Standing, standingOf } from './standing'
 import './registration-card.scss'
 
@@ -10,10 +11,10 @@ const TONES: Record<Standing['tone'], TagTone> = { good: 'accent', waiting: 'war
 
 /** A registration in the resident's own list. */
 export function RegistrationCard({ registration, now }: { registration: MyRegistration; now: Date }) {
-  const { event, attendees, state, waitlistPlace } = registration
+  const { event, attendees, state, waitlistPlace, offerExpiresAt } = registration
   const { startsAt, endsAt, isCancelled } = event
   const { tone, title } = standingOf(
-    { state, waitlistPlace, startsAt, endsAt, isEventCancelled: isCancelled },
+    { state, waitlistPlace, offerExpiresAt, startsAt, endsAt, isEventCancelled: isCancelled },
     now,
   )
   return (
@@ -29,7 +30,7 @@ export function RegistrationCard({ registration, now }: { registration: MyRegist
       </View>
       <Text className="registration-card__time">{formatRange(startsAt, endsAt, now)}</Text>
       {event.venueName !== null && <Text className="registration-card__soft">{event.venueName}</Text>}
-      <Text className="registration-card__soft">{attendees.map(({ name }) => name).join('、')}</Text>
+      <Text className="registration-card__soft">{namesOf(attendees)}</Text>
     </View>
   )
 }

@@ -5,8 +5,11 @@ import { openPage, routes } from '@/lib/routes'
 import type { EventListItem, Question } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import { stateAt } from '../../../core/rules/event-times'
+import { hasTicket } from '../../../core/rules/check-in'
 import { AnswerList } from './answer-list'
 import { CancelSection } from './cancel-section'
+import { OfferSection } from './offer-section'
+import { PartySection } from './party-section'
 import { RegistrationFacts } from './registration-facts'
 import { standingOf } from './standing'
 import { StandingCard } from './standing-card'
@@ -28,9 +31,11 @@ export function RegistrationDetail({ registration, event, phone }: RegistrationD
   const session = event.sessions.find(({ id }) => id === registration.sessionId)
   const startsAt = session?.startsAt ?? closesAt
   const endsAt = session?.endsAt ?? closesAt
-  const now = useNow([opensAt, closesAt, endsAt, ...(cancelDeadline === undefined ? [] : [cancelDeadline])])
+  const { state, waitlistPlace, offerExpiresAt } = registration
+  const deadlines = [cancelDeadline, offerExpiresAt].filter((moment) => typeof moment === 'string')
+  const now = useNow([opensAt, closesAt, endsAt, ...deadlines])
   const isEventCancelled = event.state === 'cancelled'
-  const { state, waitlistPlace } = registration
+  const isOver = isEventCancelled || Date.parse(endsAt) <= now.getTime()
   const eventState = stateAt(event, now)
   const isOpen = eventState === 'open' || (eventState === 'full' && event.hasWaitlist)
   const again = isOpen ? againLabel(registration, event) : null
@@ -38,9 +43,21 @@ export function RegistrationDetail({ registration, event, phone }: RegistrationD
   return (
     <View className="registration-detail">
       <StandingCard
-        standing={standingOf({ state, waitlistPlace, startsAt, endsAt, isEventCancelled }, now)}
+        standing={standingOf(
+          { state, waitlistPlace, offerExpiresAt, startsAt, endsAt, isEventCancelled },
+          now,
+        )}
       />
+      {!isOver && <OfferSection registration={registration} now={now} />}
+      {!isOver && hasTicket(state) && (
+        <Button isWide onClick={() => openPage(routes.ticket(registration.id))}>
+          出示入场码
+        </Button>
+      )}
       <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
+      {registration.attendees.length > 1 && (
+        <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />
+      )}
       <AnswerList questions={event.questions ?? []} answers={registration.answers} />
       {again !== null && (
         <Button look="plain" isWide onClick={() => openPage(routes.signUp(event.id))}>

@@ -6,6 +6,7 @@ import { openPage, routes } from '@/lib/routes'
 import type { EventListItem } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import { formatRange } from '../../../core/rules/chinese-dates'
+import { namesOf } from './party-names'
 import './registration-facts.scss'
 
 type RegistrationFactsProps = {
@@ -34,7 +35,7 @@ export function RegistrationFacts({ registration, event, now, phone }: Registrat
           longitude={event.venue.longitude}
         />
       )}
-      <FactRow icon="people" text={registration.attendees.map(({ name }) => name).join('、')} />
+      <FactRow icon="people" text={namesOf(registration.attendees)} />
       {phone !== null && (
         <FactRow
           icon="phone"

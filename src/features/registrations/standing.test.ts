@@ -5,6 +5,7 @@ const now = new Date('2026-07-01T10:00:00+08:00')
 const facts: StandingFacts = {
   state: 'confirmed',
   waitlistPlace: null,
+  offerExpiresAt: null,
   startsAt: '2026-07-02T06:00:00Z',
   endsAt: '2026-07-02T08:00:00Z',
   isEventCancelled: false,
@@ -25,6 +26,12 @@ describe('how a registration stands', () => {
       tone: 'waiting',
       title: '候补中，第 3 位',
     })
+  })
+
+  it('tells until when an offered seat is kept, and after that who has it', () => {
+    const offered = { state: 'offered' as const, waitlistPlace: null }
+    expect(stand({ ...offered, offerExpiresAt: '2026-07-01T12:00:00Z' }).next).toContain('今天 20:00')
+    expect(stand({ ...offered, offerExpiresAt: '2026-07-01T01:00:00Z' }).next).toContain('已经过了')
   })
 
   it('tells of a cancelled event before anything else, but not to those who had left', () => {

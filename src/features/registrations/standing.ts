@@ -7,6 +7,8 @@ export type Standing = { tone: 'good' | 'waiting' | 'over'; title: string; next:
 export type StandingFacts = {
   state: RegistrationState
   waitlistPlace: number | null
+  /** In state `offered`: until when the seat is kept. */
+  offerExpiresAt: string | null
   startsAt: string
   endsAt: string
   isEventCancelled: boolean
@@ -20,7 +22,7 @@ const over = (title: string, next: string): Standing => ({ tone: 'over', title, 
 
 const DESCRIBE: Record<RegistrationState, Describe> = {
   confirmed: ({ startsAt }, now) =>
-    good('报名成功', `${formatMoment(startsAt, now)} 直接来就好，不用再做什么。`),
+    good('报名成功', `${formatMoment(startsAt, now)} 来就好，到了出示入场码。`),
   waitlisted: ({ waitlistPlace }) =>
     waiting(
       waitlistPlace === null ? '候补中' : `候补中，第 ${waitlistPlace} 位`,
@@ -28,7 +30,15 @@ const DESCRIBE: Record<RegistrationState, Describe> = {
     ),
   entered: () => waiting('等待摇号', '摇号以后，结果会显示在这里。'),
   pending: () => waiting('等待审核', '居委会看过以后，结果会显示在这里。'),
-  offered: () => waiting('待您确认', '为您留了名额，请按居委会的通知确认。'),
+  offered: ({ offerExpiresAt }, now) =>
+    waiting(
+      '有名额了，请您确认',
+      offerExpiresAt === null
+        ? '名额先为您留着，来不来请在下面告诉我们。'
+        : Date.parse(offerExpiresAt) > now.getTime()
+          ? `名额为您留到 ${formatMoment(offerExpiresAt, now)}，请在那之前确认。过了时间就让给下一位。`
+          : '确认的时间已经过了，名额会让给下一位。',
+    ),
   cancelled: () => over('已取消', '这次报名已经取消。想参加的话，可以到活动页再报名。'),
   declined: () => over('已放弃', '名额已经让给别人。想参加的话，可以到活动页再报名。'),
   attended: () => over('已参加', '谢谢您来参加。'),

@@ -23,7 +23,7 @@ const STATUS_BAR = 44
 
 /** The phone: its screen, its system, and what it does outside of the mini-program. */
 export function deviceApis(context: Context): Record<string, unknown> {
-  const { settings, host, answering } = context
+  const { settings, host, phone, answering } = context
   const screen = () => {
     const { width, height } = host.windowSize()
     const bottom = height + 2 * STATUS_BAR
@@ -99,6 +99,11 @@ export function deviceApis(context: Context): Record<string, unknown> {
         }
       },
       canvasToTempFilePath: ({ canvas }) => ({ tempFilePath: host.canvasFile(canvas) }),
+      getScreenBrightness: () => ({ value: phone.brightness }),
+      setScreenBrightness: ({ value }) => {
+        phone.brightness = Number(value)
+      },
+      setKeepScreenOn: () => undefined,
       scanCode: () => {
         throw new Refusal('cancel')
       },

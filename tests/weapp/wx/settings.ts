@@ -48,6 +48,8 @@ export type Phone = {
   /** What was asked, and whether it was granted. */
   scopes: Record<string, boolean>
   codesHandedOut: number
+  /** Of the screen, from 0 to 1. */
+  brightness: number
 }
 
 /** What outlives a launch. */
@@ -55,7 +57,7 @@ export type Memory = { settings: Settings; phone: Phone }
 
 export const newMemory = (settings: Partial<Settings>): Memory => ({
   settings: JSON.parse(JSON.stringify({ ...USUAL_SETTINGS, ...settings })) as Settings,
-  phone: { storage: {}, scopes: {}, codesHandedOut: 0 },
+  phone: { storage: {}, scopes: {}, codesHandedOut: 0, brightness: 0.4 },
 })
 
 /** How the mini-program is opened; the client hands over the values of `query` as they stand, not decoded. */

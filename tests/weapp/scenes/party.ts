@@ -1,0 +1,52 @@
+import type { SessionReply } from '../../../core/contract/session'
+import { createEntryCodes } from '../../../server/lib/entry-codes'
+import { addEvent, addUnit } from '../../scene'
+import type { Scene } from '../serve'
+
+const MINUTE = 60_000
+
+export const FILM = '弄堂里的露天电影'
+export const TEA = '周四茶话会'
+export const MOTHER = '阿婆'
+export const CHILD = '小满'
+
+/** Xiaomu is in for tonight's film with two relatives, half an hour before it begins, and has been offered a seat elsewhere. */
+export const scene: Scene = async ({ app, db, settings }) => {
+  const minutes = (count: number) => new Date(Date.now() + count * MINUTE)
+  const unit = await addUnit(db, '青禾居民区')
+  const film = await addEvent(db, unit, {
+    title: FILM,
+    closesAt: minutes(20),
+    cancelDeadline: minutes(25),
+    sessions: [{ startsAt: minutes(30), endsAt: minutes(150), capacity: 4 }],
+  })
+  const tea = await addEvent(db, unit, { title: TEA })
+
+  const payload = { provider: 'wechat', code: 'xiaomu' }
+  const signedIn = await app.inject({ method: 'POST', url: '/api/v1/sessions', payload })
+  const { token } = signedIn.json<SessionReply>()
+  const post = async (path: string, body: object) => {
+    const reply = await app.inject({
+      method: 'POST',
+      url: `/api/v1${path}`,
+      payload: body,
+      headers: { authorization: `Bearer ${token}` },
+    })
+    if (reply.statusCode >= 300) throw new Error(reply.body)
+    return reply.json<{ id: string }>().id
+  }
+  const mother = await post('/me/relatives', { name: MOTHER, birthYear: 1951, relation: 'parent' })
+  const child = await post('/me/relatives', { name: CHILD, birthYear: 2001, relation: 'child' })
+  const attendees = [{ self: true }, { relativeId: mother }, { relativeId: child }]
+  const party = await post(`/events/${film.id}/registrations`, { attendees })
+  const offered = await post(`/events/${tea.id}/registrations`, { attendees: [{ self: true }] })
+  // An offer comes at hours when people are awake; this one has come whenever the test runs.
+  await db
+    .updateTable('registration')
+    .set({ state: 'offered', offerExpiresAt: minutes(60) })
+    .where('id', '=', offered)
+    .execute()
+
+  const code = createEntryCodes(settings.encryptionKey).poster(film.sessionIds[0] ?? '')
+  return { film: film.id, party, offered, code }
+}
