@@ -58,7 +58,7 @@ const withSessions = async (db: Database | Tx, rows: BareRow[]): Promise<StaffEv
 export type StaffEventFilter = {
   unitIds: string[]
   publication?: (typeof PUBLICATION_STATES)[number]
-  /** Not yet over, soonest first; or over, latest first. */
+  /** Not yet over, soonest first; or over, latest first. Drafts are in both. */
   part: 'ahead' | 'past'
   query?: string
   after?: { startsAt: Date; id: string }
@@ -69,10 +69,11 @@ export const listStaffEvents = async (db: Database, filter: StaffEventFilter, no
   const isAhead = filter.part === 'ahead'
   let rows = selectStaffEvents(db)
     .where('e.unitId', 'in', filter.unitIds)
-    .where('e.endsAt', isAhead ? '>' : '<=', now)
     .orderBy('e.startsAt', isAhead ? 'asc' : 'desc')
     .orderBy('e.id', isAhead ? 'asc' : 'desc')
     .limit(filter.limit)
+  // A draft whose day has passed still has to be seen to, so drafts are one list.
+  if (filter.publication !== 'draft') rows = rows.where('e.endsAt', isAhead ? '>' : '<=', now)
   rows = filter.publication
     ? rows.where('e.status', '=', filter.publication)
     : rows.where('e.status', '!=', 'archived')

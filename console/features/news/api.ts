@@ -11,10 +11,8 @@ import type {
   StaffNewsQuery,
 } from '../../../core/contract/staff-news'
 import type { ImportReply, ImportRequest } from '../../../core/contract/staff-import'
-import type { CropArea, UploadedAttachment, UploadedPicture } from '../../../core/contract/staff-upload'
 import type { EventListItem } from '../../../core/contract/event'
 import { callApi } from '../../lib/api-client'
-import { uploadFile } from '../../lib/upload-file'
 
 export const newsKeys = {
   all: ['news'] as const,
@@ -62,26 +60,6 @@ export const readVersion = (id: string, number: number) =>
 
 export const restoreVersion = (id: string, number: number, revision: number) =>
   callApi<StaffNewsItem>(`${itemPath(id)}/versions/${number}/restore`, { method: 'POST', body: { revision } })
-
-/** `crop` in pixels of the picture as it is seen. */
-export const uploadPicture = (file: Blob, onProgress?: (share: number) => void, crop?: CropArea) =>
-  uploadFile<UploadedPicture>({
-    path: '/staff/media',
-    file,
-    ...(crop && { query: crop }),
-    ...(onProgress && { onProgress }),
-  })
-
-export const cropPicture = (mediaId: string, crop: CropArea) =>
-  callApi<UploadedPicture>(`/staff/media/${mediaId}/crops`, { method: 'POST', body: crop })
-
-export const uploadAttachment = (file: File, onProgress?: (share: number) => void) =>
-  uploadFile<UploadedAttachment>({
-    path: '/staff/attachments',
-    query: { name: file.name },
-    file,
-    ...(onProgress && { onProgress }),
-  })
 
 export const importFile = (body: ImportRequest) =>
   callApi<ImportReply>('/staff/imports', { method: 'POST', body })

@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd'
 import { NEWS_CATEGORIES, NEWS_CATEGORY_NAMES } from '../../../../core/contract/news-words'
 import type { StaffNewsItem } from '../../../../core/contract/staff-news'
+import { CoverField } from '../../../components/cover/cover-field'
 import { UnitSelect } from '../../../components/unit-select'
-import { CoverField } from './cover-field'
 import { EventSelect } from './event-select'
 import { PinField } from './pin-field'
 import type { Draft } from './use-draft'
@@ -38,7 +38,12 @@ export const SettingsPanel = ({ draft, isEditable, onItem }: SettingsPanelProps)
           />
         </Form.Item>
         <Form.Item label="封面">
-          <CoverField draft={draft} isEditable={isEditable} />
+          <CoverField
+            cover={content.cover}
+            body={content.body}
+            isEditable={isEditable}
+            onChange={(cover) => change({ cover })}
+          />
         </Form.Item>
         <Form.Item label="关联活动" extra="居民读完可以直接去报名。">
           <EventSelect

@@ -1,5 +1,6 @@
 import type { StaffNewsPage } from '../../../../core/contract/staff-news'
 import { NEWS_STATE_NAMES, NEWS_STATES } from '../../../../core/contract/staff-news-words'
+import { ChoiceTabs } from '../../../components/choice-tabs'
 
 type StateTabsProps = {
   state: string | undefined
@@ -7,26 +8,12 @@ type StateTabsProps = {
   onChange: (state: string) => void
 }
 
-/** Each state with how many there are under the filter. Buttons that narrow a list, so no tabs to a screen reader. */
+/** Each state with how many there are under the filter. */
 export const StateTabs = ({ state = '', counts, onChange }: StateTabsProps) => {
   const total = counts && NEWS_STATES.reduce((sum, each) => sum + counts[each], 0)
   const choices = [
     { value: '', name: '全部', count: total },
     ...NEWS_STATES.map((each) => ({ value: each, name: NEWS_STATE_NAMES[each], count: counts?.[each] })),
   ]
-  return (
-    <div className="news-tabs" role="group" aria-label="状态">
-      {choices.map(({ value, name, count }) => (
-        <button
-          key={value}
-          type="button"
-          className="news-tabs__tab"
-          aria-pressed={value === state}
-          onClick={() => onChange(value)}
-        >
-          {name} {count !== undefined && <span className="news-tabs__count">{count}</span>}
-        </button>
-      ))}
-    </div>
-  )
+  return <ChoiceTabs label="状态" choices={choices} value={state} onChange={onChange} />
 }

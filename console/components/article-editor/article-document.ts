@@ -1,11 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
-import type {
-  ArticleBody,
-  BlockNode,
-  InlineNode,
-  Mark,
-  Paragraph,
-} from '../../../../core/contract/article-body'
+import type { ArticleBody, BlockNode, InlineNode, Mark, Paragraph } from '../../../core/contract/article-body'
 
 /** Between the editor's document, whose nodes carry all the attributes TipTap knows, and the contract's. */
 

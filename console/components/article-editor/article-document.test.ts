@@ -9,7 +9,7 @@ import {
   type InlineNode,
   type Mark,
   type Paragraph,
-} from '../../../../core/contract/article-body'
+} from '../../../core/contract/article-body'
 import { toArticleBody, toEditorDocument } from './article-document'
 import { articleExtensions } from './article-extensions'
 import { cleanPastedHtml } from './paste/clean-pasted-html'

@@ -1,22 +1,30 @@
 import { Button, Flex, Input } from 'antd'
 import { useRef, useState } from 'react'
-import type { UploadedPicture } from '../../../../core/contract/staff-upload'
+import type { UploadedPicture } from '../../../core/contract/staff-upload'
 import { CoverCrop, type CropSource } from './cover-crop'
-import type { Draft } from './use-draft'
+import type { ArticleBody } from '../../../core/contract/article-body'
+import './cover.css'
 
 /** Pictures of the body: the cover is most often one of them. */
-const bodyPictures = ({ content }: Draft) =>
-  content.body.content.flatMap((block) => (block.type === 'image' ? [block.attrs] : []))
+const bodyPictures = (body: ArticleBody) =>
+  body.content.flatMap((block) => (block.type === 'image' ? [block.attrs] : []))
+
+export type Cover = { mediaId: string; alt: string }
+
+type CoverFieldProps = {
+  cover: Cover | null
+  body: ArticleBody
+  isEditable: boolean
+  onChange: (cover: Cover | null) => void
+}
 
 /** The picture beside the title in the list: chosen, cut to the list's shape, described. */
-export const CoverField = ({ draft, isEditable }: { draft: Draft; isEditable: boolean }) => {
-  const { content, change } = draft
-  const { cover } = content
+export const CoverField = ({ cover, body, isEditable, onChange }: CoverFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   const [source, setSource] = useState<CropSource | null>(null)
-  const pictures = bodyPictures(draft)
+  const pictures = bodyPictures(body)
   const take = ({ id }: UploadedPicture) => {
-    change({ cover: { mediaId: id, alt: source?.alt || cover?.alt || '' } })
+    onChange({ mediaId: id, alt: source?.alt || cover?.alt || '' })
     setSource(null)
   }
   return (
@@ -44,7 +52,7 @@ export const CoverField = ({ draft, isEditable }: { draft: Draft; isEditable: bo
           maxLength={100}
           status={cover.alt === '' ? 'warning' : ''}
           value={cover.alt}
-          onChange={({ target }) => change({ cover: { ...cover, alt: target.value } })}
+          onChange={({ target }) => onChange({ ...cover, alt: target.value })}
         />
       )}
       {isEditable && (
@@ -63,7 +71,7 @@ export const CoverField = ({ draft, isEditable }: { draft: Draft; isEditable: bo
             </Button>
           )}
           {cover && (
-            <Button size="small" onClick={() => change({ cover: null })}>
+            <Button size="small" onClick={() => onChange(null)}>
               不要封面
             </Button>
           )}

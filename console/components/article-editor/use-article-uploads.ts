@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { App } from 'antd'
 import { useRef, useState } from 'react'
-import { messageOf } from '../../../lib/api-error'
-import { uploadAttachment, uploadPicture } from '../api'
+import { messageOf } from '../../lib/api-error'
+import { uploadAttachment, uploadPicture } from '../../lib/uploads'
 import { blobOfDataUrl, pictureSize } from './picture-size'
 
 /** The image node that stands for a picture on its way, wherever it has been moved to meanwhile. */

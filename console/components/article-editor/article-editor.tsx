@@ -2,7 +2,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { App } from 'antd'
 import { useEffect, useRef } from 'react'
-import type { ArticleBody } from '../../../../core/contract/article-body'
+import type { ArticleBody } from '../../../core/contract/article-body'
 import { toArticleBody, toEditorDocument } from './article-document'
 import { articleExtensions } from './article-extensions'
 import { ShownAttachment } from './attachment-view'
@@ -10,6 +10,7 @@ import { ShownImage } from './image-view'
 import { cleanPastedHtml } from './paste/clean-pasted-html'
 import { Toolbar } from './toolbar'
 import { useArticleUploads } from './use-article-uploads'
+import './article-editor.css'
 
 const extensions = [
   ...articleExtensions({ image: ShownImage, attachment: ShownAttachment }),

@@ -2,10 +2,10 @@ import { Modal, Slider } from 'antd'
 import { useEffect, useState } from 'react'
 import Cropper, { type Area } from 'react-easy-crop'
 import 'react-easy-crop/react-easy-crop.css'
-import type { CropArea, UploadedPicture } from '../../../../core/contract/staff-upload'
-import { COVER_RATIO } from '../../../../core/contract/staff-news-words'
-import { useCommand } from '../../../lib/use-command'
-import { cropPicture, uploadPicture } from '../api'
+import type { CropArea, UploadedPicture } from '../../../core/contract/staff-upload'
+import { COVER_RATIO } from '../../../core/contract/staff-news-words'
+import { useCommand } from '../../lib/use-command'
+import { cropPicture, uploadPicture } from '../../lib/uploads'
 
 /** A file of the computer, or a picture that is kept already. */
 export type CropSource = { url: string; alt: string } & ({ file: File } | { mediaId: string })

@@ -1,0 +1,24 @@
+import { Modal } from 'antd'
+import { useBlocker } from 'react-router-dom'
+
+/** Asks before what was written is left behind. */
+export const UnsavedGuard = ({ isDirty }: { isDirty: boolean }) => {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
+  )
+  if (blocker.state !== 'blocked') return null
+  return (
+    <Modal
+      open
+      title="刚填的内容还没有保存"
+      okText="留在这里"
+      cancelText="不保存，直接离开"
+      onOk={() => blocker.reset()}
+      onCancel={() => blocker.proceed()}
+      closable={false}
+      mask={{ closable: false }}
+    >
+      离开后，这次填的就没有了。
+    </Modal>
+  )
+}

@@ -1,0 +1,20 @@
+import { Form } from 'antd'
+import type { ReactNode } from 'react'
+import { UnsavedGuard } from '../../../components/unsaved-guard'
+import { ProblemsContext } from './setting'
+
+type EventFormFrameProps = {
+  problems: ReadonlyMap<string, string>
+  isDirty: boolean
+  children: ReactNode
+}
+
+/** The form around its parts: their problems, and a question before it is left unsaved. */
+export const EventFormFrame = ({ problems, isDirty, children }: EventFormFrameProps) => (
+  <ProblemsContext.Provider value={problems}>
+    <Form layout="vertical" component="div" className="event-form">
+      {children}
+    </Form>
+    <UnsavedGuard isDirty={isDirty} />
+  </ProblemsContext.Provider>
+)

@@ -1,0 +1,35 @@
+import { Button } from 'antd'
+import type { Question } from '../../../../core/contract/event'
+import { QuestionRow } from './question-row'
+import type { FormPart } from './setting'
+
+const LIMIT = 20
+
+const newQuestion = (): Question => ({
+  id: crypto.randomUUID().replaceAll('-', '').slice(0, 12),
+  kind: 'text',
+  label: '',
+  required: false,
+})
+
+/** What those who sign up are asked. */
+export const QuestionsPart = ({ settings, onChange }: FormPart) => {
+  const { questions } = settings
+  const set = (next: Question[]) => onChange({ ...settings, questions: next })
+  return (
+    <>
+      {questions.map((question, index) => (
+        <QuestionRow
+          key={question.id}
+          question={question}
+          index={index}
+          onChange={(next) => set(questions.map((each, at) => (at === index ? next : each)))}
+          onRemove={() => set(questions.filter((_, at) => at !== index))}
+        />
+      ))}
+      {questions.length < LIMIT && (
+        <Button onClick={() => set([...questions, newQuestion()])}>加一个问题</Button>
+      )}
+    </>
+  )
+}
