@@ -1,10 +1,10 @@
 import { Modal } from 'antd'
 import { useBlocker } from 'react-router-dom'
 
-/** Asks before what was written is left behind. */
-export const UnsavedGuard = ({ isDirty }: { isDirty: boolean }) => {
+/** Asks before what was written is left behind; `hasUnsaved` is asked at that moment, not at the last rendering. */
+export const UnsavedGuard = ({ hasUnsaved }: { hasUnsaved: () => boolean }) => {
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => hasUnsaved() && currentLocation.pathname !== nextLocation.pathname,
   )
   if (blocker.state !== 'blocked') return null
   return (

@@ -5,11 +5,16 @@ import { ScreenHeader } from '../../components/screen-header'
 import { EventActions } from '../../features/events/board/event-actions'
 import { EventSummary } from '../../features/events/board/event-summary'
 import { SeatBoard } from '../../features/events/board/seat-board'
+import { DrawCard } from '../../features/roster/draw-card'
+import { Roster } from '../../features/roster/roster'
 import { useLiveEvent } from '../../lib/events'
+import { useMay } from '../../lib/session'
 import '../../features/events/events.css'
+import '../../features/roster/roster.css'
 
 const EventScreen = () => {
   const { id = '' } = useParams()
+  const mayReadRoster = useMay('rosterRead')
   const { data: event, error, refetch } = useLiveEvent(id)
   // What is shown stays while a later read fails.
   if (!event) return error ? <Problem error={error} onRetry={refetch} /> : <Loading />
@@ -18,6 +23,8 @@ const EventScreen = () => {
       <ScreenHeader title={event.title} actions={<EventActions event={event} />} />
       <EventSummary event={event} />
       <SeatBoard event={event} />
+      {event.admission === 'draw' && event.publication === 'published' && <DrawCard event={event} />}
+      {mayReadRoster && event.publication === 'published' && <Roster event={event} />}
     </>
   )
 }

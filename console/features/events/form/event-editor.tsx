@@ -37,6 +37,9 @@ export const EventEditor = ({ event, initial, onSaved }: EventEditorProps) => {
     if (form.check()) return act()
     setFolds((open) => [...open, ...foldsWithProblems(problemsOf(settings))])
     void message.warning('有几处需要修改，已经标出来了。')
+    requestAnimationFrame(() =>
+      document.querySelector('.ant-form-item-has-error')?.scrollIntoView({ block: 'center' }),
+    )
   }
   const buttons = isPublished ? (
     <Button type="primary" disabled={isUploading} onClick={() => attempt(() => setAsking(true))}>
@@ -63,7 +66,7 @@ export const EventEditor = ({ event, initial, onSaved }: EventEditorProps) => {
   )
 
   return (
-    <EventFormFrame problems={form.problems} isDirty={form.isDirty}>
+    <EventFormFrame problems={form.problems} hasUnsaved={form.hasUnsaved}>
       {form.hasConflict && base && (
         <ConflictNotice
           id={base.id}

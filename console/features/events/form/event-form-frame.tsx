@@ -5,16 +5,16 @@ import { ProblemsContext } from './setting'
 
 type EventFormFrameProps = {
   problems: ReadonlyMap<string, string>
-  isDirty: boolean
+  hasUnsaved: () => boolean
   children: ReactNode
 }
 
 /** The form around its parts: their problems, and a question before it is left unsaved. */
-export const EventFormFrame = ({ problems, isDirty, children }: EventFormFrameProps) => (
+export const EventFormFrame = ({ problems, hasUnsaved, children }: EventFormFrameProps) => (
   <ProblemsContext.Provider value={problems}>
     <Form layout="vertical" component="div" className="event-form">
       {children}
     </Form>
-    <UnsavedGuard isDirty={isDirty} />
+    <UnsavedGuard hasUnsaved={hasUnsaved} />
   </ProblemsContext.Provider>
 )

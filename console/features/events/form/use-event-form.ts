@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { EventSettings, StaffEvent } from '../../../../core/contract/staff-event'
 import { EVENTS_KEY } from '../../../lib/events'
 import { useCommand } from '../../../lib/use-command'
@@ -22,7 +22,8 @@ export const useEventForm = ({ event, initial, onSaved }: Options) => {
   const client = useQueryClient()
   const [settings, setSettings] = useState(initial)
   const [base, setBase] = useState(event)
-  const [isDirty, setDirty] = useState(false)
+  /** Not a state: leaving asks for it right after the saving, before anything is drawn anew. */
+  const isDirty = useRef(false)
   const [refused, setRefused] = useState(NO_PROBLEMS)
   const [isChecked, setChecked] = useState(false)
   const [hasConflict, setConflict] = useState(false)
@@ -38,7 +39,7 @@ export const useEventForm = ({ event, initial, onSaved }: Options) => {
   const command = useCommand(save, {
     done: '已保存',
     onDone: async (saved) => {
-      setDirty(false)
+      isDirty.current = false
       await client.invalidateQueries({ queryKey: EVENTS_KEY })
       onSaved(saved)
     },
@@ -53,13 +54,13 @@ export const useEventForm = ({ event, initial, onSaved }: Options) => {
   return {
     settings,
     base,
-    isDirty,
+    hasUnsaved: () => isDirty.current,
     hasConflict,
     isSaving: command.isPending,
     problems: new Map([...refused, ...own]) as ReadonlyMap<string, string>,
     change: (next: EventSettings) => {
       setSettings(next)
-      setDirty(true)
+      isDirty.current = true
       setRefused(NO_PROBLEMS)
     },
     /** Whether the settings may be sent; shows what is wrong from now on. */
@@ -76,7 +77,7 @@ export const useEventForm = ({ event, initial, onSaved }: Options) => {
     takeTheirs: (theirs: StaffEvent, itsSettings: EventSettings) => {
       setBase(theirs)
       setSettings(itsSettings)
-      setDirty(false)
+      isDirty.current = false
       setConflict(false)
     },
   }

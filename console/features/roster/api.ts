@@ -1,0 +1,59 @@
+import type { DrawRecordList } from '../../../core/contract/draw'
+import type {
+  DecisionRequest,
+  ProxySignUpRequest,
+  RosterEntry,
+  RosterPage,
+  RosterPatch,
+  RosterQuery,
+  WholePhone,
+} from '../../../core/contract/roster'
+import { apiUrl, callApi } from '../../lib/api-client'
+
+const ofEvent = (id: string) => `/staff/events/${id}/registrations`
+const ofOne = (id: string) => `/staff/registrations/${id}`
+
+/** Below that of the event, so that what changes the one reads the other anew. */
+export const rosterKey = (eventId: string) => ['events', 'roster', eventId] as const
+
+export const readRosterPage = (eventId: string, query: RosterQuery, signal?: AbortSignal) =>
+  callApi<RosterPage>(ofEvent(eventId), { query, ...(signal && { signal }) })
+
+/** The whole roster of a session, page after page: to print. */
+export const readWholeRoster = async (eventId: string, query: RosterQuery): Promise<RosterEntry[]> => {
+  const entries: RosterEntry[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: RosterPage = await readRosterPage(eventId, { ...query, ...(cursor && { cursor }), limit: 50 })
+    entries.push(...page.items)
+    cursor = page.nextCursor
+  }
+  return entries
+}
+
+export const workbookUrl = (eventId: string) => apiUrl(`${ofEvent(eventId)}.xlsx`)
+
+export const signUpByProxy = (eventId: string, body: ProxySignUpRequest) =>
+  callApi<RosterEntry>(ofEvent(eventId), { method: 'POST', body })
+
+export const decide = (id: string, body: DecisionRequest) =>
+  callApi<RosterEntry>(`${ofOne(id)}/decision`, { method: 'POST', body })
+
+export const promote = (id: string, reason: string) =>
+  callApi<RosterEntry>(`${ofOne(id)}/promote`, { method: 'POST', body: { reason } })
+
+export const move = (id: string, sessionId: string) =>
+  callApi<RosterEntry>(`${ofOne(id)}/move`, { method: 'POST', body: { sessionId } })
+
+export const cancel = (id: string, reason: string) =>
+  callApi<RosterEntry>(`${ofOne(id)}/cancel`, { method: 'POST', body: { reason } })
+
+export const patch = (id: string, body: RosterPatch) =>
+  callApi<RosterEntry>(ofOne(id), { method: 'PATCH', body })
+
+export const readPhone = (id: string) => callApi<WholePhone>(`${ofOne(id)}/phone`)
+
+export const readDraws = (eventId: string) => callApi<DrawRecordList>(`/events/${eventId}/draw`)
+
+export const holdDraw = (eventId: string) =>
+  callApi<DrawRecordList>(`/staff/events/${eventId}/draw`, { method: 'POST' })

@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Card, Popconfirm } from 'antd'
+import type { DrawRecord } from '../../../core/contract/draw'
+import type { StaffEvent } from '../../../core/contract/staff-event'
+import { formatRange } from '../../../core/rules/chinese-dates'
+import { dayAndTime } from '../../lib/china-time'
+import { EVENTS_KEY } from '../../lib/events'
+import { useMay } from '../../lib/session'
+import { useCommand } from '../../lib/use-command'
+import { apiUrl } from '../../lib/api-client'
+import { holdDraw, readDraws } from './api'
+
+const stateOf = ({ drawnAt, drawAt, entrants, entrantsHash, seats, result }: DrawRecord): string => {
+  if (drawnAt !== null) {
+    const winners = result.filter(({ hasSeat }) => hasSeat).length
+    return `${dayAndTime(drawnAt)} 摇出：${entrants.length} 份报名抢 ${seats ?? 0} 个名额，${winners} 份摇中`
+  }
+  return entrantsHash === null
+    ? `${dayAndTime(drawAt)} 自动摇号`
+    : `名单已封存，${entrants.length} 份报名等待摇号`
+}
+
+/** The draw of each session: what has become of it, holding it when due, and its record for everyone. */
+export const DrawCard = ({ event }: { event: StaffEvent }) => {
+  const client = useQueryClient()
+  const mayWrite = useMay('eventWrite')
+  const draws = useQuery({
+    queryKey: [...EVENTS_KEY, 'draw', event.id],
+    queryFn: () => readDraws(event.id),
+    enabled: event.publication === 'published',
+  })
+  const command = useCommand(() => holdDraw(event.id), {
+    done: '摇号已完成',
+    onDone: () => client.invalidateQueries({ queryKey: EVENTS_KEY }),
+  })
+  const items = draws.data?.items ?? []
+  const isDue = items.some(({ drawnAt, drawAt }) => drawnAt === null && Date.parse(drawAt) <= Date.now())
+  return (
+    <Card
+      title="摇号"
+      className="draw-card"
+      extra={
+        <Button type="link" href={apiUrl(`/events/${event.id}/draw`)} target="_blank">
+          公开记录
+        </Button>
+      }
+    >
+      <ul className="draw-card__list">
+        {items.map((draw) => {
+          const session = event.sessions.find(({ id }) => id === draw.sessionId)
+          return (
+            <li key={draw.sessionId}>
+              {session && <strong>{formatRange(session.startsAt, session.endsAt, new Date())}</strong>}{' '}
+              {stateOf(draw)}
+            </li>
+          )
+        })}
+      </ul>
+      {mayWrite && isDue && (
+        <Popconfirm
+          title="现在就摇号？结果不能重来。"
+          okText="摇号"
+          cancelText="等一等"
+          onConfirm={() => command.mutate()}
+        >
+          <Button type="primary" loading={command.isPending}>
+            现在摇号
+          </Button>
+        </Popconfirm>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,75 @@
+import { Tag } from 'antd'
+import type { RosterEntry } from '../../../core/contract/roster'
+import { RELATION_NAMES } from '../../../core/contract/resident-words'
+import type { StaffEvent } from '../../../core/contract/staff-event'
+import { formatRange } from '../../../core/rules/chinese-dates'
+import { dayAndTime } from '../../lib/china-time'
+import { useMay } from '../../lib/session'
+import { EntryActions } from './entry-actions'
+import { PhoneButton } from './phone-button'
+import { STATE_NAMES } from './roster-words'
+
+type Attendee = RosterEntry['attendees'][number]
+
+const attendeeWords = ({ name, relation, birthYear, isWithdrawn, checkedInAt }: Attendee) =>
+  [
+    name,
+    relation && `（${RELATION_NAMES[relation]}）`,
+    birthYear && ` ${birthYear} 年生`,
+    isWithdrawn && ' · 不来了',
+    checkedInAt && ' · 已签到',
+  ]
+    .filter(Boolean)
+    .join('')
+
+/** Answers by the question's own words. */
+const answersOf = (questions: StaffEvent['questions'], answers: RosterEntry['answers']) =>
+  questions.flatMap(({ id, label }) => {
+    const answer = answers[id]
+    if (answer === undefined) return []
+    const words = typeof answer === 'boolean' ? (answer ? '是' : '否') : [answer].flat().join('、')
+    return [`${label} ${words}`]
+  })
+
+const stateDetail = ({ state, waitlistPlace, offerExpiresAt, isAbsenceExcused }: RosterEntry) => {
+  if (state === 'waitlisted' && waitlistPlace !== null) return `第 ${waitlistPlace} 位`
+  if (state === 'offered' && offerExpiresAt) return `保留到 ${dayAndTime(offerExpiresAt)}`
+  return state === 'absent' && isAbsenceExcused ? '请过假' : null
+}
+
+/** One registration: who comes, how they stand, how to reach them, what can be done. */
+export const EntryRow = ({ entry, event }: { entry: RosterEntry; event: StaffEvent }) => {
+  const mayWrite = useMay('rosterWrite')
+  const session = event.sessions.find(({ id }) => id === entry.sessionId)
+  const detail = stateDetail(entry)
+  const answers = [entry, ...entry.attendees].flatMap((each) => answersOf(event.questions, each.answers))
+  return (
+    <li className="entry-row">
+      <div className="entry-row__who">
+        <span className="entry-row__name">
+          {entry.name}
+          {entry.attendees.length > 1 && ` 等 ${entry.attendees.length} 人`}
+        </span>
+        <span className="hint">{entry.attendees.map(attendeeWords).join('；')}</span>
+        {answers.length > 0 && <span className="hint">{answers.join('；')}</span>}
+        {entry.note && <span className="entry-row__note">备注：{entry.note}</span>}
+      </div>
+      <div className="entry-row__state">
+        <Tag variant="filled" className={`entry-tag entry-tag--${entry.state}`}>
+          {STATE_NAMES[entry.state]}
+        </Tag>
+        {detail && <span className="hint">{detail}</span>}
+        {event.sessions.length > 1 && session && (
+          <span className="hint">{formatRange(session.startsAt, session.endsAt, new Date())}</span>
+        )}
+      </div>
+      <div className="entry-row__reach">
+        <PhoneButton entry={entry} />
+        {!entry.isReachable && <span className="entry-row__note">收不到微信通知</span>}
+        {entry.proxyOfficerName && <span className="hint">{entry.proxyOfficerName}代报</span>}
+        {entry.spokenCode && <span className="hint">短码 {entry.spokenCode}</span>}
+      </div>
+      {mayWrite && <EntryActions entry={entry} event={event} />}
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import type { RegistrationState } from '../../../core/contract/event-words'
+import type { StaffEvent } from '../../../core/contract/staff-event'
+
+/** A state as an officer speaks of it. */
+export const STATE_NAMES: Record<RegistrationState, string> = {
+  entered: '等摇号',
+  pending: '待审核',
+  confirmed: '报名成功',
+  waitlisted: '候补中',
+  offered: '等确认',
+  cancelled: '已取消',
+  declined: '已放弃',
+  attended: '已到场',
+  absent: '未到场',
+}
+
+type Session = StaffEvent['sessions'][number]
+
+/** People in this state by the event's own count; undefined where it keeps none. */
+export const countOf = (sessions: Session[], state: RegistrationState): number | undefined => {
+  const sum = (of: (session: Session) => number) => sessions.reduce((total, each) => total + of(each), 0)
+  const counts: Partial<Record<RegistrationState, (session: Session) => number>> = {
+    confirmed: ({ confirmed }) => confirmed,
+    pending: ({ pending }) => pending,
+    entered: ({ entered }) => entered,
+    offered: ({ offered }) => offered,
+    waitlisted: ({ waitlistCount }) => waitlistCount,
+  }
+  const count = counts[state]
+  return count && sum(count)
+}
