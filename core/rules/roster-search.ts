@@ -6,7 +6,7 @@ import { foldText } from './search-text'
  * phone number (as many as a list shows), or the spoken code.
  */
 export const matchesRosterSearch = (
-  entry: Pick<RosterEntry, 'name' | 'phone' | 'spokenCode' | 'attendees'>,
+  entry: Pick<RosterEntry, 'name' | 'phone' | 'spokenCode'> & { attendees: { name: string }[] },
   typed: string,
 ): boolean => {
   const wanted = foldText(typed)

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import { ScreenHeader } from '../../components/screen-header'
+import { Door } from '../../features/check-in/door'
+import { DoorChoice } from '../../features/check-in/door-choice'
+import { forgetOldDoors, type KeptDoor } from '../../features/check-in/kept-door'
+import '../../features/check-in/check-in.css'
+
+const CheckInScreen = () => {
+  const [door, setDoor] = useState<KeptDoor | null>(null)
+  useEffect(() => forgetOldDoors(new Date()), [])
+  return (
+    <>
+      <ScreenHeader
+        title="签到"
+        {...(!door && { about: '选一场活动。名单会存到这台设备上，没网也能签到。' })}
+      />
+      {door ? (
+        <Door key={door.sessionId} door={door} onLeave={() => setDoor(null)} />
+      ) : (
+        <DoorChoice onOpen={setDoor} />
+      )}
+    </>
+  )
+}
+
+export default CheckInScreen
