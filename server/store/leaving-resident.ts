@@ -2,17 +2,23 @@ import { sql } from 'kysely'
 import { statesFor } from '../../core/rules/registration'
 import type { Tx } from './database'
 
+/**
+ * Those of sessions not yet over, and those that still wait for one that is: nobody looks at that waitlist any more,
+ * but its counts stay those of its rows. Seats taken are left, as the number of who came.
+ */
 const openRegistrations = (tx: Tx, residentId: string, now: Date) =>
   tx
     .selectFrom('registration')
     .innerJoin('eventSession', 'eventSession.id', 'registration.sessionId')
     .where('registration.residentId', '=', residentId)
     .where('registration.state', 'in', statesFor('cancel'))
-    .where('eventSession.endsAt', '>', now)
+    .where((one) =>
+      one.or([one('eventSession.endsAt', '>', now), one('registration.state', '=', 'waitlisted')]),
+    )
     .orderBy('eventSession.id')
     .orderBy('registration.id')
 
-/** The sessions not yet over in which the resident has a seat or waits, locked in the order of their ids. */
+/** The sessions in which the resident has a seat to come or waits, locked in the order of their ids. */
 export const lockOpenSessions = async (tx: Tx, residentId: string, now: Date): Promise<string[]> => {
   const rows = await openRegistrations(tx, residentId, now)
     .select('eventSession.id')
