@@ -13,10 +13,11 @@ const WARM_UP = 50
 export const timeLoneSignUp = async (db: Database, eventId: string, firstResident: number) => {
   const sealer = createSealer(randomBytes(32))
   const alone = (inputs: SignUpInput[]): Promise<SignUpOutcome[]> =>
-    signUpAll(db, sealer, { eventId }, inputs, () => new Date())
+    signUpAll(db, sealer, inputs, () => new Date())
   const grouped = groupCommit((_key: string, inputs: SignUpInput[]) => alone(inputs))
   let next = firstResident
   const input = (): SignUpInput => ({
+    eventId,
     residentId: `bench-${next++}`,
     request: { attendees: [{ self: true }] },
     idempotencyKey: null,

@@ -93,13 +93,14 @@ const fillSession = async (
       },
     ]
   })
-  await insertRegistrations(tx, sealer, registrations, now, {
+  const counts = {
     id: place.sessionId,
     seatsTaken: session.takenBy + session.offered + session.heldSeats,
     waitlistCount: session.waitlisted,
     waitlistParties: session.waitlisted,
     lastTicketNumber: session.takenBy,
-  })
+  }
+  await insertRegistrations(tx, sealer, registrations, now, [counts])
 }
 
 /** Answers their ids by their keys. */

@@ -12,9 +12,14 @@ import type { NewRegistration } from '../store/new-registrations'
 import { openRelative } from '../store/relatives'
 import { birthYearContext } from '../store/residents'
 import type { LockedSession } from '../store/sessions'
-import type { SignUpFactRows } from '../store/sign-up-facts'
+import type { SignUpEventRow, SignUpPeople } from '../store/sign-up-facts'
 
-export type SignUpInput = { residentId: string; request: SignUpRequest; idempotencyKey: string | null }
+export type SignUpInput = {
+  eventId: string
+  residentId: string
+  request: SignUpRequest
+  idempotencyKey: string | null
+}
 
 type NewSignUp = NewRegistration & { state: FirstState; requestHash: string }
 
@@ -45,10 +50,29 @@ const refused = (...reason: ConstructorParameters<typeof AppError>): SignUpVerdi
 
 const keyOf = (residentId: string, idempotencyKey: string) => `${residentId} ${idempotencyKey}`
 
-type BatchScene = { session: Omit<LockedSession, 'event'>; facts: SignUpFactRows; sealer: Sealer; now: Date }
+/** Who is there, by what they are looked up by. Shared by all sessions of a batch: a key is used once in all of them. */
+export const signUpCrowd = ({ residents, registered, relatives, repeats }: SignUpPeople) => ({
+  residents: new Map(residents.map((one) => [one.id, one])),
+  relatives: new Map(relatives.map((one) => [one.id, one])),
+  repeats: new Map(repeats.map((one) => [keyOf(one.residentId, one.idempotencyKey), one])),
+  registeredIn: (sessionId: string) =>
+    new Map(
+      registered
+        .filter((one) => one.sessionId === sessionId)
+        .map((one) => [one.personId, one.registrationId]),
+    ),
+})
 
-/** Decides sign-ups one after the other, each with the seats that those before it have left. */
-export const signUpBatch = ({ session, facts, sealer, now }: BatchScene) => {
+type BatchScene = {
+  session: Omit<LockedSession, 'event'>
+  facts: SignUpEventRow
+  crowd: ReturnType<typeof signUpCrowd>
+  sealer: Sealer
+  now: Date
+}
+
+/** Decides sign-ups for one session one after the other, each with the seats that those before it have left. */
+export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) => {
   const event: SignUpEvent = {
     ...facts,
     admittedUnitIds: facts.admittedUnitIds.length === 0 ? null : new Set(facts.admitted),
@@ -57,10 +81,8 @@ export const signUpBatch = ({ session, facts, sealer, now }: BatchScene) => {
     registration: questionsOf(facts.questions, 'registration'),
     attendee: questionsOf(facts.questions, 'attendee'),
   }
-  const residents = new Map(facts.residents.map((one) => [one.id, one]))
-  const relatives = new Map(facts.relatives.map((one) => [one.id, one]))
-  const registered = new Map(facts.registered.map((one) => [one.personId, one.registrationId]))
-  const repeats = new Map(facts.repeats.map((one) => [keyOf(one.residentId, one.idempotencyKey), one]))
+  const { residents, relatives, repeats } = crowd
+  const registered = crowd.registeredIn(session.id)
   let { seatsTaken, waitlistCount, waitlistParties, lastTicketNumber } = session
   let { smallestWaiting } = facts
 

@@ -32,7 +32,8 @@ const decide = async (
   now: Date,
 ) => {
   const none = { residentIds: [], personIds: [], relativeIds: [], idempotencyKeys: [] }
-  const event = await loadSignUpFacts(tx, { eventId: session.eventId, sessionId: session.id }, none)
+  const target = { eventIds: [session.eventId], sessionIds: [session.id] }
+  const [event] = (await loadSignUpFacts(tx, target, none)).events
   if (!event) throw new AppError('NOT_FOUND')
   const decision = decideProxySignUp(
     {

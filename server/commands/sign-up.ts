@@ -13,6 +13,7 @@ import {
   personIdsOf,
   relativeIdsOf,
   signUpBatch,
+  signUpCrowd,
   type SignUpInput,
   type SignUpVerdict,
 } from './sign-up-batch'
@@ -32,63 +33,82 @@ const NOTICES: Record<FirstState, NoticeKind> = {
 
 type Accepted = Extract<SignUpVerdict, { kind: 'new' }>
 
-const allRefused = (inputs: SignUpInput[], code: 'NOT_FOUND' | 'SESSION_INVALID'): SignUpOutcome[] =>
-  inputs.map(() => ({ ok: false, error: new AppError(code) }))
+/** The sessions that the inputs are for: those named, and all of an event of which none is named. */
+const sessionsWanted = (inputs: SignUpInput[]) => ({
+  sessionIds: [...new Set(inputs.flatMap(({ request }) => request.sessionId ?? []))],
+  eventIds: [...new Set(inputs.flatMap((input) => (input.request.sessionId ? [] : input.eventId)))],
+})
 
-/** Decides the batch on the locked session and writes what came of it: a handful of statements, however many. */
+const factsWanted = (inputs: SignUpInput[]) => ({
+  residentIds: inputs.map((input) => input.residentId),
+  personIds: inputs.flatMap(personIdsOf),
+  relativeIds: inputs.flatMap(relativeIdsOf),
+  idempotencyKeys: inputs.flatMap((input) => input.idempotencyKey ?? []),
+})
+
+/** A batch for each locked session, and which of them an input is for. */
+const batchesOf = async (tx: Tx, sealer: Sealer, inputs: SignUpInput[], clock: () => Date) => {
+  const sessions = await lockSessions(tx, sessionsWanted(inputs))
+  // Read after the lock, so that the order of times is the order of locks.
+  const now = clock()
+  const target = {
+    eventIds: [...new Set(inputs.map((input) => input.eventId))],
+    sessionIds: sessions.map((session) => session.id),
+  }
+  const { events, people } = await loadSignUpFacts(tx, target, factsWanted(inputs))
+  const crowd = signUpCrowd(people)
+  const batches = sessions.flatMap((session) => {
+    const facts = events.find((event) => event.sessionId === session.id)
+    return facts ? [{ session, facts, ...signUpBatch({ session, facts, crowd, sealer, now }) }] : []
+  })
+  const decide = (input: SignUpInput): SignUpVerdict => {
+    const { sessionId } = input.request
+    const [batch, another] = batches.filter(
+      ({ session }) =>
+        session.eventId === input.eventId && (sessionId === undefined || session.id === sessionId),
+    )
+    if (batch && !another) return batch.decide(input)
+    const isKnown = events.some((event) => event.eventId === input.eventId)
+    return { kind: 'refused', error: new AppError(isKnown ? 'SESSION_INVALID' : 'NOT_FOUND') }
+  }
+  return { batches, decide, now }
+}
+
+type Batches = Awaited<ReturnType<typeof batchesOf>>
+
+/** Notices of what the residents' own taps brought about. */
+const noticesOf = ({ batches }: Batches, accepted: Accepted[]) => {
+  const scenes = new Map(
+    batches.map(({ session, facts }) => [
+      session.id,
+      { eventId: session.eventId, startsAt: session.startsAt, event: facts },
+    ]),
+  )
+  return accepted.flatMap(({ registration, waitlistPlace }) => {
+    const scene = scenes.get(registration.sessionId)
+    const facts = waitlistPlace === null ? {} : { waitlistPlace }
+    return scene ? [registrationNotice(NOTICES[registration.state], scene, registration, facts)] : []
+  })
+}
+
+/** Decides the inputs on their locked sessions and writes what came of it: a handful of statements, however many. */
 const signUpWithin = async (
   tx: Tx,
   sealer: Sealer,
-  target: SignUpTarget,
   inputs: SignUpInput[],
   clock: () => Date,
 ): Promise<SignUpOutcome[]> => {
-  const { eventId } = target
-  const [session, another] = await lockSessions(tx, eventId, target.sessionId)
-  if (!session || another) {
-    const event = await tx
-      .selectFrom('event')
-      .select('id')
-      .where('id', '=', eventId)
-      .where('status', '=', 'published')
-      .executeTakeFirst()
-    return allRefused(inputs, event ? 'SESSION_INVALID' : 'NOT_FOUND')
-  }
-  // Read after the lock, so that the order of times is the order of locks.
-  const now = clock()
-  const facts = await loadSignUpFacts(
-    tx,
-    { eventId, sessionId: session.id },
-    {
-      residentIds: inputs.map((input) => input.residentId),
-      personIds: inputs.flatMap(personIdsOf),
-      relativeIds: inputs.flatMap(relativeIdsOf),
-      idempotencyKeys: inputs.flatMap((input) => input.idempotencyKey ?? []),
-    },
-  )
-  if (!facts) return allRefused(inputs, 'NOT_FOUND')
-  const batch = signUpBatch({ session, facts, sealer, now })
-  const verdicts = inputs.map(batch.decide)
+  const found = await batchesOf(tx, sealer, inputs, clock)
+  const verdicts = inputs.map(found.decide)
   const accepted = verdicts.filter((verdict): verdict is Accepted => verdict.kind === 'new')
   const written = await insertRegistrations(
     tx,
     sealer,
     accepted.map((verdict) => verdict.registration),
-    now,
-    { id: session.id, ...batch.counts() },
+    found.now,
+    found.batches.map(({ session, counts }) => ({ id: session.id, ...counts() })),
   )
-  if (accepted.length > 0) {
-    const scene = { eventId, startsAt: session.startsAt, event: facts }
-    const notices = accepted.map(({ registration, waitlistPlace }) =>
-      registrationNotice(
-        NOTICES[registration.state],
-        scene,
-        registration,
-        waitlistPlace === null ? {} : { waitlistPlace },
-      ),
-    )
-    await addNotices(tx, notices, now)
-  }
+  if (accepted.length > 0) await addNotices(tx, noticesOf(found, accepted), found.now)
   const rows = new Map(written.map((row) => [row.id, row]))
   return verdicts.map((verdict): SignUpOutcome => {
     if (verdict.kind === 'refused') return { ok: false, error: verdict.error }
@@ -100,25 +120,22 @@ const signUpWithin = async (
   })
 }
 
-export type SignUpTarget = { eventId: string; sessionId?: string }
-
 /** The same key at the same time for two events: who comes second finds the first one's row only by failing on it. */
 const isUniqueViolation = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 
 /**
- * All sign-ups that wait for one session (of one event, where none is named), decided in one transaction in the
- * order of their arrival. The lock is a statement of its own, before anything is looked up: what is read in the
- * same statement could be older than the lock and miss what another process has just committed.
+ * All sign-ups that wait, of one session or of many, decided in one transaction in the order of their arrival. The
+ * lock is a statement of its own, before anything is looked up: what is read in the same statement could be older
+ * than the lock and miss what another process has just committed.
  */
 export const signUpAll = async (
   db: Database,
   sealer: Sealer,
-  target: SignUpTarget,
   inputs: SignUpInput[],
   clock: () => Date,
 ): Promise<SignUpOutcome[]> => {
-  const run = () => db.transaction().execute((tx) => signUpWithin(tx, sealer, target, inputs, clock))
+  const run = () => db.transaction().execute((tx) => signUpWithin(tx, sealer, inputs, clock))
   try {
     return await run()
   } catch (error) {

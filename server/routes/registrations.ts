@@ -16,6 +16,7 @@ import type { SignUpInput } from '../commands/sign-up-batch'
 import { withdrawAttendees } from '../commands/withdraw-attendees'
 import { AppError } from '../errors'
 import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
+import { laneOf } from '../lib/lanes'
 import { groupCommit } from '../lib/group-commit'
 import { WRITES_PER_SESSION } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
@@ -41,9 +42,8 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     return registrationView(row, sealer)
   }
 
-  const signUp = groupCommit(async (key, inputs: SignUpInput[]) => {
-    const [eventId = '', sessionId] = key.split(' ')
-    const outcomes = await signUpAll(db, sealer, { eventId, ...(sessionId && { sessionId }) }, inputs, now)
+  const signUp = groupCommit(async (_lane, inputs: SignUpInput[]) => {
+    const outcomes = await signUpAll(db, sealer, inputs, now)
     pages.changed('events')
     wakeJob('deliver-notices')
     return outcomes
@@ -61,9 +61,10 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     },
     handler: async (request, reply) => {
       const residentId = residentIdOf(request)
-      const key = [request.params.id, request.body.sessionId ?? ''].join(' ')
       const idempotencyKey = request.headers['idempotency-key'] ?? null
-      const outcome = await signUp(key, { residentId, request: request.body, idempotencyKey })
+      const eventId = request.params.id
+      const input = { eventId, residentId, request: request.body, idempotencyKey }
+      const outcome = await signUp(laneOf(eventId), input)
       if (!outcome.ok) throw outcome.error
       if ('repeatOf' in outcome) return reply.code(200).send(await read(residentId, outcome.repeatOf))
       return reply.code(201).send(registrationView(outcome.registration, sealer))

@@ -72,23 +72,21 @@ export type SessionCounts = {
   waitlistParties: number
   lastTicketNumber: number
 }
-const NO_COUNTS: SessionCounts = { seatsTaken: 0, waitlistCount: 0, waitlistParties: 0, lastTicketNumber: 0 }
 
 /**
- * Writes them in one statement with one parameter, however many: the session is locked while it runs. A microsecond
+ * Writes them in one statement with one parameter, however many: their sessions are locked while it runs. A microsecond
  * between each and the next keeps the order of their arrival, whatever the database's order of letters.
- * With `session` its counts are set by the same statement.
+ * The counts of `sessions` are set by the same statement.
  */
 export const insertRegistrations = async (
   tx: Tx,
   sealer: Sealer,
   registrations: readonly NewRegistration[],
   now: Date,
-  session?: { id: string } & SessionCounts,
+  sessions: readonly ({ id: string } & SessionCounts)[] = [],
 ): Promise<InsertedRegistration[]> => {
   if (registrations.length === 0) return []
   const rows = registrations.map((registration) => rowOf(sealer, registration, now))
-  const { seatsTaken, waitlistCount, waitlistParties, lastTicketNumber } = session ?? NO_COUNTS
   await sql`/* prepared */
     with written as (
       select * from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
@@ -110,9 +108,13 @@ export const insertRegistrations = async (
       from written
     ), counted as (
       update event_session
-      set seats_taken = ${seatsTaken}, waitlist_count = ${waitlistCount}, waitlist_parties = ${waitlistParties},
-        last_ticket_number = ${lastTicketNumber}
-      where id = ${session?.id ?? null}
+      set seats_taken = "seatsTaken", waitlist_count = "waitlistCount", waitlist_parties = "waitlistParties",
+        last_ticket_number = "lastTicketNumber"
+      from json_to_recordset(${JSON.stringify(sessions)}::json) as counts (
+        "id" text, "seatsTaken" integer, "waitlistCount" integer, "waitlistParties" integer,
+        "lastTicketNumber" integer
+      )
+      where event_session.id = counts."id"
     )
     insert into attendee (
       id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers

@@ -1,14 +1,21 @@
+import { sql } from 'kysely'
 import type { Tx } from './database'
 
-/** Taken before anything is counted: from here on the seats of this session are ours alone. */
-export const lockSessions = (tx: Tx, eventId: string, sessionId?: string) =>
+/**
+ * Taken before anything is counted: from here on the seats of these sessions are ours alone. Those named, and all
+ * sessions of the events for which none is named; in the order of all who lock several.
+ */
+export const lockSessions = (tx: Tx, wanted: { sessionIds: string[]; eventIds: string[] }) =>
   tx
     .selectFrom('eventSession')
     .selectAll()
-    .where('eventId', '=', eventId)
-    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId ?? ''))
+    .where((session) =>
+      session.or([
+        session('id', '=', sql<string>`any(${wanted.sessionIds}::text[])`),
+        session('eventId', '=', sql<string>`any(${wanted.eventIds}::text[])`),
+      ]),
+    )
     .orderBy('id')
-    .limit(2)
     .forUpdate()
     .execute()
 

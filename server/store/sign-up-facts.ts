@@ -11,8 +11,10 @@ export type WantedFacts = {
   idempotencyKeys: string[]
 }
 
-/** The event, and what the residents of a batch bring along. */
-export type SignUpFactRows = {
+/** What an event decides about sign-ups for one of its sessions; `sessionId` is null where none was locked. */
+export type SignUpEventRow = {
+  eventId: string
+  sessionId: string | null
   title: string
   venueName: string | null
   takesRegistrations: boolean
@@ -33,33 +35,41 @@ export type SignUpFactRows = {
   admitted: string[]
   isDrawn: boolean
   smallestWaiting: number | null
+}
+
+/** What the residents of a batch bring along. */
+export type SignUpPeople = {
   residents: { id: string; nickname: string; unitId: string | null; birthYearSealed: string | null }[]
-  registered: { personId: string; registrationId: string }[]
+  registered: { sessionId: string; personId: string; registrationId: string }[]
   relatives: { id: string; residentId: string; sealed: string }[]
   repeats: { id: string; residentId: string; idempotencyKey: string; requestHash: string }[]
 }
 
+const NOBODY: SignUpPeople = { residents: [], registered: [], relatives: [], repeats: [] }
+
 /**
- * Read in one statement after the session is locked; undefined when there is no such event. Residents are held
- * against deletion, which would fail the whole batch; always after the session, as deletion does.
+ * Read in one statement after the sessions are locked. Residents are held against deletion, which would fail the
+ * whole batch; always after the sessions, as deletion does. Events that are not public are missing.
  */
 export const loadSignUpFacts = async (
   tx: Tx,
-  target: { eventId: string; sessionId: string },
+  target: { eventIds: string[]; sessionIds: string[] },
   wanted: WantedFacts,
-): Promise<SignUpFactRows | undefined> => {
-  const { rows } = await sql<SignUpFactRows>`/* prepared */
+): Promise<{ events: SignUpEventRow[]; people: SignUpPeople }> => {
+  const { rows } = await sql<SignUpEventRow & { people: SignUpPeople | null }>`/* prepared */
     with recursive admitted as (
-      select unit.id from unit, event where event.id = ${target.eventId} and unit.id = any(event.admitted_unit_ids)
+      select event.id as event_id, unit.id from unit, event
+      where event.id = any(${target.eventIds}::text[]) and unit.id = any(event.admitted_unit_ids)
       union
-      select unit.id from unit join admitted on unit.parent_id = admitted.id
+      select admitted.event_id, unit.id from unit join admitted on unit.parent_id = admitted.id
     ), residents as (
       select id, nickname, unit_id, birth_year_sealed from resident
       where id = any(${wanted.residentIds}::text[])
       for key share
     ), registered as (
-      select attendee.person_id, attendee.registration_id from attendee
-      where session_id = ${target.sessionId} and is_active and person_id = any(${wanted.personIds}::text[])
+      select attendee.session_id, attendee.person_id, attendee.registration_id from attendee
+      where session_id = any(${target.sessionIds}::text[]) and is_active
+        and person_id = any(${wanted.personIds}::text[])
     ), relatives as (
       select id, resident_id, sealed from relative where id = any(${wanted.relativeIds}::text[])
     ), repeats as (
@@ -67,29 +77,38 @@ export const loadSignUpFacts = async (
       where resident_id = any(${wanted.residentIds}::text[])
         and idempotency_key = any(${wanted.idempotencyKeys}::text[])
     )
-    select e.title, venue.name as venue_name, e.takes_registrations, e.admission, e.opens_at, e.closes_at,
+    select e.id as event_id, s.id as session_id,
+      e.title, venue.name as venue_name, e.takes_registrations, e.admission, e.opens_at, e.closes_at,
       e.cancelled_at, e.has_waitlist, e.waitlist_limit, e.lets_smaller_parties_pass, e.party_limit, e.min_age,
       e.max_age, e.needs_guardian_consent, e.questions, e.admitted_unit_ids,
-      array(select id from admitted) as admitted,
-      exists (select from draw where session_id = ${target.sessionId} and drawn_at is not null) as is_drawn,
+      array(select id from admitted where event_id = e.id) as admitted,
+      exists (select from draw where session_id = s.id and drawn_at is not null) as is_drawn,
       case when e.lets_smaller_parties_pass then (
-        select min(party_size) from registration where session_id = ${target.sessionId} and state = 'waitlisted'
+        select min(party_size) from registration where session_id = s.id and state = 'waitlisted'
       ) end as smallest_waiting,
-      (select coalesce(json_agg(json_build_object(
-        'id', id, 'nickname', nickname, 'unitId', unit_id, 'birthYearSealed', birth_year_sealed
-      )), '[]') from residents) as residents,
-      (select coalesce(json_agg(json_build_object(
-        'personId', person_id, 'registrationId', registration_id
-      )), '[]') from registered) as registered,
-      (select coalesce(json_agg(json_build_object(
-        'id', id, 'residentId', resident_id, 'sealed', sealed
-      )), '[]') from relatives) as relatives,
-      (select coalesce(json_agg(json_build_object(
-        'id', id, 'residentId', resident_id, 'idempotencyKey', idempotency_key, 'requestHash', request_hash
-      )), '[]') from repeats) as repeats
-    from event e left join venue on venue.id = e.venue_id
-    where e.id = ${target.eventId} and e.status = 'published'`.execute(tx)
-  return rows[0]
+      -- The same for all rows, so it comes with the first alone.
+      case when row_number() over () = 1 then json_build_object(
+        'residents', (select coalesce(json_agg(json_build_object(
+          'id', id, 'nickname', nickname, 'unitId', unit_id, 'birthYearSealed', birth_year_sealed
+        )), '[]') from residents),
+        'registered', (select coalesce(json_agg(json_build_object(
+          'sessionId', session_id, 'personId', person_id, 'registrationId', registration_id
+        )), '[]') from registered),
+        'relatives', (select coalesce(json_agg(json_build_object(
+          'id', id, 'residentId', resident_id, 'sealed', sealed
+        )), '[]') from relatives),
+        'repeats', (select coalesce(json_agg(json_build_object(
+          'id', id, 'residentId', resident_id, 'idempotencyKey', idempotency_key, 'requestHash', request_hash
+        )), '[]') from repeats)
+      ) end as people
+    from event e
+    left join venue on venue.id = e.venue_id
+    left join event_session s on s.event_id = e.id and s.id = any(${target.sessionIds}::text[])
+    where e.id = any(${target.eventIds}::text[]) and e.status = 'published'`.execute(tx)
+  return {
+    events: rows.map(({ people: _, ...event }) => event),
+    people: rows.find(({ people }) => people !== null)?.people ?? NOBODY,
+  }
 }
 
 /** Whether a draw was held for the session. */

@@ -40,8 +40,7 @@ export const realCommands = (db: Database, now: () => Date) => {
   const deps = { db, now, sealer, pages: new PageCache(), wakeJob: () => {} }
   return {
     sealer,
-    signUpAll: (eventId: string, sessionId: string, inputs: SignUpInput[]) =>
-      signUpAll(db, sealer, { eventId, sessionId }, inputs, now),
+    signUpAll: (inputs: SignUpInput[]) => signUpAll(db, sealer, inputs, now),
     signUpByProxy: (...[eventId, request]: [string, Parameters<typeof signUpByProxy>[2]]) =>
       signUpByProxy(deps, eventId, request, 'officer'),
     cancel: (residentId: string, id: string) => outcomeOf(cancelRegistration(deps, residentId, id)),

@@ -49,12 +49,12 @@ const signUps = async (
     return { residentId, people: partyOf(people, who + what + index) }
   })
   const outcomes = await real.signUpAll(
-    model.event.id,
-    session.id,
     asked.map(({ residentId, people }) => ({
+      eventId: model.event.id,
       residentId,
       idempotencyKey: null,
       request: {
+        sessionId: session.id,
         guardianConsent,
         attendees: people.map(({ id }) => (id === residentId ? { self: true } : { relativeId: id })),
       },
