@@ -1,38 +1,8 @@
-import { newId } from '../../server/lib/ids'
 import { addEvent } from '../scene'
+import { seat } from './seat'
 import type { StaffRequests, StaffWorld } from './staff-request'
 
 const HOUR = 3_600_000
-
-/** A seat in an event of the street, taken by somebody without WeChat. */
-const seat = async ({ db, street }: StaffWorld) => {
-  const now = new Date()
-  const { id: eventId, sessionIds } = await addEvent(db, street)
-  const [sessionId = ''] = sessionIds
-  const [residentId, registrationId, attendeeId] = [newId(), newId(), newId()]
-  await db
-    .insertInto('resident')
-    .values({ id: residentId, nickname: '来电居民', isGuest: true, createdAt: now })
-    .execute()
-  const dates = { queuedAt: now, createdAt: now, updatedAt: now }
-  const registration = { id: registrationId, eventId, sessionId, residentId, state: 'confirmed' as const }
-  await db
-    .insertInto('registration')
-    .values({ ...registration, ...dates, partySize: 1, answers: '{}', requestHash: '' })
-    .execute()
-  await db
-    .insertInto('attendee')
-    .values({
-      id: attendeeId,
-      registrationId,
-      sessionId,
-      personId: residentId,
-      isActive: true,
-      position: 0,
-    })
-    .execute()
-  return { eventId, sessionId, registrationId, attendeeId }
-}
 
 const drawToCome = async ({ db, street }: StaffWorld) => {
   const drawAt = new Date(Date.now() + HOUR)
