@@ -7,6 +7,7 @@ import { listenToPrivacy } from './lib/listen-to-privacy'
 import { offerUpdate } from './lib/offer-update'
 import { queryClient } from './lib/query-client'
 import { isSinglePage } from './lib/single-page'
+import { keepSemantics } from './lib/web-semantics'
 import { useViewFrame } from './lib/view-frame'
 import { onceOnline } from './lib/once-online'
 import './features/registrations/unsent-cancellations'
@@ -15,6 +16,7 @@ import './app.scss'
 
 listenToPrivacy()
 offerUpdate()
+keepSemantics()
 onceOnline(() => {
   if (isSinglePage()) return
   void syncReactions()

@@ -19,14 +19,18 @@ type BrowserChoice = 'any' | 'bundled'
  * The machine's Chrome or Chromium (CHROME_PATH names another), else the one that npm brought.
  * `bundled` takes npm's in any case. The bundled one has no Chinese font: fit for behaviour, not for looks.
  */
-export async function launchBrowser(choice: BrowserChoice = 'any'): Promise<Browser> {
+export async function launchBrowser(
+  choice: BrowserChoice = 'any',
+  moreFlags: readonly string[] = [],
+): Promise<Browser> {
+  const args = [...FLAGS, ...moreFlags]
   const installed = choice === 'any' ? installedChrome() : undefined
   if (installed === undefined) {
     const { executablePath, env } = await bundledChromium()
-    return chromium.launch({ executablePath, env, args: FLAGS, chromiumSandbox: false })
+    return chromium.launch({ executablePath, env, args, chromiumSandbox: false })
   }
   const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({ executablePath: installed, args: FLAGS, chromiumSandbox })
+    chromium.launch({ executablePath: installed, args, chromiumSandbox })
   if (process.getuid?.() === 0) return launch(false)
   // A container often denies an ordinary user the sandbox as well; the tests open our own pages only.
   return launch(true).catch(() => launch(false))

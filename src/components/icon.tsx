@@ -22,6 +22,7 @@ export type IconName =
   | 'file'
   | 'text-size'
   | 'shield'
+  | 'speaker'
   | 'settings'
 
 /** In the colour and size of the text around it; it says nothing to a screen reader. */

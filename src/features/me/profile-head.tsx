@@ -24,7 +24,6 @@ export function ProfileHead({ resident }: { resident: Resident | undefined }) {
       className="profile-head profile-head--signed-in"
       hoverClass="profile-head--pressed"
       role="button"
-      aria-label={`${resident.nickname}，查看和修改我的资料`}
       onClick={() => openPage(routes.profile())}
     >
       <Avatar resident={resident} />

@@ -3,10 +3,12 @@ import { Text, View } from '@tarojs/components'
 import { ArticleBody } from '@/components/article-body/article-body'
 import { FactRow } from '@/components/fact-row'
 import { Picture } from '@/components/picture'
+import { ReadAloud } from '@/components/read-aloud'
 import { Skeleton } from '@/components/skeleton'
 import { openPage, routes } from '@/lib/routes'
 import { isSinglePage } from '@/lib/single-page'
 import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
+import { plainText } from '../../../core/rules/article-text'
 import { formatPublished } from '../../../core/rules/chinese-dates'
 import type { ReadableNews } from './use-news-item'
 import './article.scss'
@@ -41,7 +43,10 @@ export function Article({ item, tools }: ArticleProps) {
       <Text className="article__meta">
         {`${item.unit.name} · ${NEWS_CATEGORY_NAMES[item.category]} · ${formatPublished(item.publishedAt, new Date())}`}
       </Text>
-      {tools && <View className="article__tools">{tools}</View>}
+      <View className="article__tools">
+        {tools}
+        {body && <ReadAloud text={`${item.title}。${plainText(body)}`} />}
+      </View>
       {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
       {relatedEvent && !isSinglePage() && (
