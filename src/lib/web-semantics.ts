@@ -10,6 +10,7 @@ const SELECTOR = [
   'taro-input-core',
   'taro-textarea-core',
   'taro-scroll-view-core',
+  '.taro_page',
 ].join(',')
 
 const mend = (element: Element) => {
@@ -18,7 +19,9 @@ const mend = (element: Element) => {
   if (TAPPABLE.includes(role) && !element.hasAttribute('tabindex')) {
     element.setAttribute('tabindex', element.getAttribute('aria-disabled') === 'true' ? '-1' : '0')
   }
-  if (element.tagName === 'TARO-SCROLL-VIEW-CORE') element.setAttribute('tabindex', '0')
+  // What scrolls must be reached by keyboard, also where nothing in it can be tapped.
+  if (element.matches('taro-scroll-view-core, .taro_page') && !element.hasAttribute('tabindex'))
+    element.setAttribute('tabindex', '0')
   const label = element.getAttribute('aria-label')
   const inner = element.querySelector(':scope > img, :scope > input, :scope > textarea')
   if (inner instanceof HTMLImageElement) inner.alt = label ?? ''

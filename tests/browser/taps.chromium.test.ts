@@ -70,7 +70,9 @@ test.each(pagePaths)(
   'nothing on %s is dead to a tap',
   async (pagePath) => {
     await world.visit(page, pagePath)
-    const indexes = (await page.locator(TAPPABLE).evaluateAll(DISTINCT as never)) as number[]
+    const indexes = (await page.evaluate(
+      `(${DISTINCT})([...document.querySelectorAll('${TAPPABLE}')])`,
+    )) as number[]
     const dead: string[] = []
     for (const index of indexes) {
       await world.visit(page, pagePath)
