@@ -11,7 +11,7 @@ const H5 = path.resolve(__dirname, '../../dist/h5')
 const OUTPUT = path.resolve(__dirname, '../output/pages')
 
 /** Ids of what the world holds, by which pages are opened. */
-type Parameters = { newsId: string; eventId: string; registrationId: string; unitId: string }
+type Parameters = { newsId: string; eventId: string; registrationId: string }
 
 /** What a page is opened with; one that needs nothing is not named. */
 const QUERIES: Record<string, (given: Parameters) => string> = {
@@ -19,6 +19,9 @@ const QUERIES: Record<string, (given: Parameters) => string> = {
   'pages/signing/event/index': ({ eventId }) => `?id=${eventId}`,
   'pages/signing/sign-up/index': ({ eventId }) => `?id=${eventId}`,
   'pages/signing/registration/index': ({ registrationId }) => `?id=${registrationId}`,
+  'pages/signing/ticket/index': ({ registrationId }) => `?id=${registrationId}`,
+  'pages/signing/check-in/index': ({ eventId }) => `?id=${eventId}&code=abcdefghjkmn`,
+  'pages/reading/poster/index': ({ newsId }) => `?id=${newsId}`,
 }
 
 /** Every page of the mini-program: a new one is among them by itself. */
@@ -35,18 +38,18 @@ export const openResidentWorld = async () => {
   await addJourneyNews(server.db, 20)
   await addJourneyEvents(server.db)
   const one = await resident(server.app, '小睦')
-  const { items: news } = (await one.get('/news')).json<{ items: { id: string; unit: { id: string } }[] }>()
+  const { items: news } = (await one.get('/news')).json<{ items: { id: string }[] }>()
   const { items: events } = (await one.get('/events?state=open')).json<{
     items: { id: string; title: string }[]
   }>()
-  const [newsId = '', unitId = ''] = [news[0]?.id, news[0]?.unit.id]
+  const newsId = news[0]?.id ?? ''
   const eventId = events.find(({ title }) => title.includes('修理'))?.id ?? ''
   const registrationId = (await one.signUp(eventId)).json<{ id: string }>().id
   for (const path of [`/news/${newsId}/like`, `/news/${newsId}/bookmark`, `/events/${eventId}/like`])
     await one.put(path)
   const me = (await one.get('/me')).json<SessionReply['resident']>()
   const session: SessionReply = { token: one.token, resident: me }
-  const given = { newsId, unitId, eventId, registrationId }
+  const given = { newsId, eventId, registrationId }
 
   /** As Taro keeps things in a browser. */
   const openPage = async (browser: Browser, view: object): Promise<Page> => {
@@ -66,7 +69,6 @@ export const openResidentWorld = async () => {
 
   return {
     openPage,
-    addressOf: (pagePath: string) => `${server.url}/${pagePath}${QUERIES[pagePath]?.(given) ?? ''}`,
     /** Opens it and waits until its content is there. */
     visit: async (page: Page, pagePath: string) => {
       await page.goto(`${server.url}/${pagePath}${QUERIES[pagePath]?.(given) ?? ''}`)
