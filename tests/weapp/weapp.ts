@@ -15,6 +15,7 @@ export type Runner = {
   perform: Perform
   tap(target: Target): Promise<void>
   scrollToEnd(): Promise<void>
+  scrollTo(top: number): Promise<void>
   /** Writes a picture to tests/output. */
   screenshot(name: string): Promise<void>
   box(target: Target): Promise<Box>
@@ -83,6 +84,12 @@ export class Weapp {
 
   async scrollToEnd(): Promise<void> {
     await this.runner.scrollToEnd()
+    await this.settle()
+  }
+
+  /** Moves the page in front to so many pixels from its top. */
+  async scrollTo(top: number): Promise<void> {
+    await this.runner.scrollTo(top)
     await this.settle()
   }
 

@@ -23,7 +23,11 @@ export const wishToFollow = (unitId: string, isOn: boolean): boolean => {
   return true
 }
 
-export const useFollowedUnits = () => useObservable(follows, ({ unitIds }) => unitIds)
+const NONE: readonly string[] = []
+
+/** None while they are not wanted: then a page that lies below does not draw itself anew with every tap. */
+export const useFollowedUnits = (isWanted: boolean) =>
+  useObservable(follows, ({ unitIds }) => (isWanted ? unitIds : NONE))
 
 export const useIsFollowed = (unitId: string) =>
   useObservable(follows, ({ unitIds }) => unitIds.includes(unitId))

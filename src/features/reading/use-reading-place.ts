@@ -7,7 +7,7 @@ import { recordOf, recordOpened, recordPlace } from './reading-store'
 type Readable = { id: string; title: string; unit: { name: string } }
 
 /** The place is noted when the finger rests, not with every movement. */
-const REST = 600
+const REST = 400
 /** Who has moved so far by themselves needs no help. */
 const MOVED = 400
 

@@ -23,8 +23,8 @@ import './index.scss'
 export default function News() {
   const [category, setCategory] = useState<CategoryChoice>('')
   const { unit } = useUnitFilter()
-  const followed = useFollowedUnits()
   const isOfFollowed = category === 'followed'
+  const followed = useFollowedUnits(isOfFollowed)
   const isNothingFollowed = isOfFollowed && followed.length === 0
   const filter: NewsFilter = isOfFollowed
     ? // Sorted, so that all who follow the same read the same kept page.

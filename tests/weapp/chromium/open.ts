@@ -32,6 +32,7 @@ export function openInChromium(browser: Browser, folder: string, settings: Parti
       },
       tap: async (target) => (await elementOf(running(), target)).tap({ timeout: PATIENCE }),
       scrollToEnd: async () => void (await running().evaluate(inPage('scrollToEnd'))),
+      scrollTo: async (top) => void (await running().evaluate(inPage('scrollTo', top))),
       screenshot: async (name) => {
         await mkdir(OUTPUT, { recursive: true })
         await running().evaluate(inPage('allPictures'))

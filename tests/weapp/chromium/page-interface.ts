@@ -17,6 +17,7 @@ export type InPage = {
   /** The DOM element that shows what the target means. */
   element: (target: string) => unknown
   scrollToEnd: () => void
+  scrollTo: (top: number) => void
   allPictures: () => Promise<void>
 }
 

@@ -31,6 +31,7 @@ export function openSimulated(folder: string, settings: Partial<Settings> = {}):
         controls.tapped(node)
       },
       scrollToEnd: async () => void running().operations.callPage('onReachBottom'),
+      scrollTo: async (scrollTop) => void running().operations.callPage('onPageScroll', { scrollTop }),
       screenshot: withoutLayout,
       box: withoutLayout,
       launch: async (launch, memory) => {

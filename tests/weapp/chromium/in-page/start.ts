@@ -33,6 +33,7 @@ const weapp: InPage = {
   perform: (name, ...args) => performOn(running().operations, name, args),
   element: (target) => (found(running().program, target) as GlassView).element,
   allPictures,
+  scrollTo: (top) => window.scrollTo(0, top),
   scrollToEnd: () => window.scrollTo(0, document.documentElement.scrollHeight),
 }
 Object.assign(globalThis, { weapp })
