@@ -14,13 +14,14 @@ export const clientOf = (url: string) => {
       ...(options.body && { body: JSON.stringify(options.body) }),
     })
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as T
+    return (response.status === 204 ? null : await response.json()) as T
   }
   return {
     news: async () => (await ask<NewsPage>('GET', '/news?limit=50')).items,
     signIn: async (name: string) =>
       (await ask<SessionReply>('POST', '/sessions', { body: { provider: 'demo', code: name } })).token,
     like: (token: string, newsId: string) => ask<LikeReply>('PUT', `/news/${newsId}/like`, { token }),
+    leave: (token: string) => ask<null>('DELETE', '/me', { token }),
     reactions: (token: string) => ask<ReactionList>('GET', '/me/reactions', { token }),
   }
 }
