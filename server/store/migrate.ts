@@ -10,6 +10,7 @@ import * as waitlistParties from '../migrations/0008-waitlist-parties'
 import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import * as noticeDelivery from '../migrations/0010-notice-delivery'
 import * as eventRecap from '../migrations/0013-event-recap'
+import * as noticeIndexes from '../migrations/0018-notice-indexes'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-draw-and-check-in': drawAndCheckIn,
   '0010-notice-delivery': noticeDelivery,
   '0013-event-recap': eventRecap,
+  '0018-notice-indexes': noticeIndexes,
 }
 
 /** The migrations whose tables and columns this code uses. */
