@@ -138,18 +138,3 @@ export const endByPush = async (
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
-
-export type DeliveryCounts = Record<Exclude<NoticeDelivery, 'none'>, number>
-
-/** How many notices wait for WeChat, went, and failed, for /metrics. */
-export const countDeliveries = async (db: Database): Promise<DeliveryCounts> => {
-  const rows = await db
-    .selectFrom('notice')
-    .select(['delivery', (column) => column.fn.countAll<number>().as('notices')])
-    .where('delivery', '<>', 'none')
-    .groupBy('delivery')
-    .execute()
-  const counts: DeliveryCounts = { pending: 0, sending: 0, sent: 0, failed: 0 }
-  for (const { delivery, notices } of rows) if (delivery !== 'none') counts[delivery] = notices
-  return counts
-}
