@@ -42,19 +42,19 @@ export const EntryActions = ({ entry, event }: { entry: RosterEntry; event: Staf
           <Button
             size="small"
             type="primary"
-            aria-label={`通过${name}`}
+            aria-label={`通过：${name}`}
             loading={approve.isPending}
             onClick={() => approve.mutate()}
           >
             通过
           </Button>
-          <Button size="small" aria-label={`不通过${name}`} onClick={() => setAsking('reject')}>
+          <Button size="small" aria-label={`不通过：${name}`} onClick={() => setAsking('reject')}>
             不通过
           </Button>
         </>
       )}
       {state === 'waitlisted' && !isOver && (
-        <Button size="small" aria-label={`给${name}名额`} onClick={() => setAsking('promote')}>
+        <Button size="small" aria-label={`给名额：${name}`} onClick={() => setAsking('promote')}>
           给名额
         </Button>
       )}

@@ -13,7 +13,7 @@ export const PhoneButton = ({ entry }: { entry: RosterEntry }) => {
   return (
     <Button
       size="small"
-      aria-label={`显示${entry.name}的电话`}
+      aria-label={`${entry.phone}，显示${entry.name}的电话`}
       loading={command.isPending}
       onClick={() => command.mutate()}
     >

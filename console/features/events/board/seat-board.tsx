@@ -19,7 +19,7 @@ const SessionSeats = ({ session }: { session: Session }) => {
   const when = formatRange(startsAt, endsAt, new Date())
   return (
     <li className="seat-card">
-      <h3 className="seat-card__when">{when}</h3>
+      <h2 className="seat-card__when">{when}</h2>
       <p className="seat-card__taken">
         <strong>{seatsTaken}</strong> / {capacity} 人
       </p>

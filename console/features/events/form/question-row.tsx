@@ -30,7 +30,7 @@ type QuestionRowProps = {
 export const QuestionRow = ({ question, index, onChange, onRemove }: QuestionRowProps) => {
   const name = `问题 ${index + 1}`
   return (
-    <div className="session-row" role="group" aria-label={name}>
+    <div className="session-row" role="group" aria-label={`${name}的设置`}>
       <Setting label={name} field={`questions.${index}.label`}>
         <Input
           aria-label={name}

@@ -29,7 +29,7 @@ export const SessionRow = ({ session, index, isOnly, onChange, onRemove }: Sessi
     })
   return (
     <div className="session-row" role="group" aria-label={name || '场次'}>
-      {name && <h3 className="session-row__name">{name}</h3>}
+      {name && <h2 className="session-row__name">{name}</h2>}
       <div className="session-row__fields">
         <Setting label="开始" field={field('startsAt')}>
           <TimePicker
