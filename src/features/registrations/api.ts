@@ -6,7 +6,7 @@ import type {
   SignUpRequest,
   Ticket,
 } from '../../../core/contract/registration'
-import type { Relative, RelativeInput, RelativeList } from '../../../core/contract/resident'
+import type { Relative, RelativeInput, RelativeList, Resident } from '../../../core/contract/resident'
 import { type ApiRequest, callApi } from '@/lib/api-client'
 
 type Signal = ApiRequest['signal']
@@ -50,3 +50,6 @@ export const fetchRelatives = (signal?: Signal) => callApi<RelativeList>('/me/re
 
 export const postRelative = (body: RelativeInput) =>
   callApi<Relative>('/me/relatives', { method: 'POST', body })
+
+export const patchBirthYear = (birthYear: number) =>
+  callApi<Resident>('/me', { method: 'PATCH', body: { birthYear } })

@@ -63,9 +63,9 @@ describe('what comes of a form', () => {
       kind: 'unknown',
       text: expect.stringContaining('审核') as string,
     })
-    expect(of(event({ admission: 'draw' }))).toMatchObject({
-      kind: 'unknown',
-      text: expect.stringContaining('摇号') as string,
+    expect(of(event({ admission: 'draw', drawAt: '2026-07-02T02:00:00Z' }))).toMatchObject({
+      kind: 'draw',
+      text: expect.stringContaining('明天 10:00 摇号') as string,
     })
   })
 

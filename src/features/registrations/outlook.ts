@@ -5,7 +5,7 @@ import { eventTimes } from '../../../core/rules/event-times'
 import { foreseeSignUp } from '../../../core/rules/sign-up'
 
 /** What would come of the form if it were sent now, as far as can be told here. The server decides. */
-export type Outlook = { kind: 'seat' | 'waitlist' | 'refused' | 'unknown'; text: string }
+export type Outlook = { kind: 'seat' | 'waitlist' | 'draw' | 'refused' | 'unknown'; text: string }
 
 type Sought = { sessionId: string | null; partySize: number }
 
@@ -15,6 +15,11 @@ const waitlistText = (waiting: number, partySize: number) => {
   const ahead = waiting > 0 ? `前面还有 ${waiting} 人在等` : '前面没有人在等'
   const together = partySize > 1 ? '，一起报名的几位会一起补上' : ''
   return `名额不够了，提交后进入候补，${ahead}。有人取消时按先后补上${together}。`
+}
+
+const drawText = (drawAt: string | null, now: Date) => {
+  const when = drawAt === null ? '报名截止后' : `${formatMoment(drawAt, now)} `
+  return `名额由摇号决定，早报晚报都一样。${when}摇号，结果会通知您。`
 }
 
 export const outlook = (event: CommunityEvent, { sessionId, partySize }: Sought, now: Date): Outlook => {
@@ -38,9 +43,12 @@ export const outlook = (event: CommunityEvent, { sessionId, partySize }: Sought,
     case 'waitlisted':
       return { kind: 'waitlist', text: waitlistText(session.waitlistCount, partySize) }
     case 'pending':
-      return { kind: 'unknown', text: '提交后由居委会审核，结果会通知您。' }
+      return {
+        kind: 'unknown',
+        text: '这个活动要审核。提交后居委会会看一看，通过了才有名额，通不通过都会通知您。',
+      }
     case 'entered':
-      return { kind: 'unknown', text: '名额由摇号决定，先后都一样，结果会通知您。' }
+      return { kind: 'draw', text: drawText(event.drawAt, now) }
   }
 }
 

@@ -17,23 +17,27 @@ type PartyPickerProps = {
   /** Who is in the session already: null is the resident. */
   taken: readonly (string | null)[]
   limit: number
+  /** Whether somebody of this birth year may take part. */
+  isOfAge: (birthYear: number) => boolean
   fault: string
   onChange: (draft: SignUpDraft) => void
 }
 
 /** Who comes: the resident and those of the family who are tapped. */
-export function PartyPicker({ draft, taken, limit, fault, onChange }: PartyPickerProps) {
+export function PartyPicker({ draft, taken, limit, isOfAge, fault, onChange }: PartyPickerProps) {
   const [isAdding, setIsAdding] = useState(false)
   const session = useSession()
   const relatives = useRelatives()
   const isFull = partySize(draft) >= limit
-  const person = (id: string | null, isChosen: boolean, note = '') => {
+  const person = (id: string | null, isChosen: boolean, birthYear: number | null, note = '') => {
     const isTaken = taken.includes(id)
+    const isTooYoungOrOld = birthYear !== null && !isOfAge(birthYear)
     return {
       kind: 'checkbox' as const,
       isChosen: isChosen && !isTaken,
-      isOff: isTaken || (isFull && !isChosen),
-      note: isTaken ? '已报名' : note,
+      // Whoever was chosen can always be taken out again.
+      isOff: isTaken || ((isFull || isTooYoungOrOld) && !isChosen),
+      note: isTaken ? '已报名' : isTooYoungOrOld ? '年龄不在范围内' : note,
     }
   }
 
@@ -43,7 +47,12 @@ export function PartyPicker({ draft, taken, limit, fault, onChange }: PartyPicke
       {relatives.data?.items.map((relative) => (
         <OptionRow
           key={relative.id}
-          {...person(relative.id, draft.relativeIds.includes(relative.id), RELATION_NAMES[relative.relation])}
+          {...person(
+            relative.id,
+            draft.relativeIds.includes(relative.id),
+            relative.birthYear,
+            RELATION_NAMES[relative.relation],
+          )}
           label={relative.name}
           onTap={() => onChange(withRelative(draft, relative.id))}
         />
@@ -61,7 +70,7 @@ export function PartyPicker({ draft, taken, limit, fault, onChange }: PartyPicke
           onClose={() => setIsAdding(false)}
           onAdded={(relative) => {
             setIsAdding(false)
-            if (!isFull) onChange(withRelative(draft, relative.id))
+            if (!isFull && isOfAge(relative.birthYear)) onChange(withRelative(draft, relative.id))
           }}
         />
       ) : (
@@ -80,7 +89,7 @@ export function PartyPicker({ draft, taken, limit, fault, onChange }: PartyPicke
     <FormField id="sign-up-people" label="谁来参加" isRequired fault={fault}>
       <View className="sign-up-form__options">
         <OptionRow
-          {...person(null, draft.isSelfComing)}
+          {...person(null, draft.isSelfComing, session?.resident.birthYear ?? null)}
           label={session ? `${session.resident.nickname}（我）` : '我自己'}
           onTap={() => onChange({ ...draft, isSelfComing: !draft.isSelfComing })}
         />

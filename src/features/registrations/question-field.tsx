@@ -7,6 +7,10 @@ import type { DraftAnswer } from './sign-up-draft'
 
 type QuestionFieldProps = {
   question: Question
+  /** Of the field, which is one of several where a question is asked of each attendee. */
+  field: string
+  /** Whom it is about, where it is asked of each. */
+  about?: string
   answer: DraftAnswer | undefined
   fault: string
   onAnswer: (answer: DraftAnswer) => void
@@ -17,7 +21,7 @@ const YES_NO = [
   { label: '否', value: false },
 ]
 
-function AnswerInput({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'fault'>) {
+function AnswerInput({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'fault' | 'field' | 'about'>) {
   const { kind, label, options = [] } = question
   const typed = typeof answer === 'string' ? answer : ''
   const chosen = Array.isArray(answer) ? answer : []
@@ -73,12 +77,13 @@ function AnswerInput({ question, answer, onAnswer }: Omit<QuestionFieldProps, 'f
 }
 
 /** Something the organiser wants to know. */
-export function QuestionField({ question, answer, fault, onAnswer }: QuestionFieldProps) {
-  const label = question.kind === 'several' ? `${question.label}（可多选）` : question.label
+export function QuestionField({ question, field, about, answer, fault, onAnswer }: QuestionFieldProps) {
+  const words = about === undefined ? question.label : `${about}：${question.label}`
+  const label = question.kind === 'several' ? `${words}（可多选）` : words
   return (
-    <FormField id={`question-${question.id}`} label={label} isRequired={question.required} fault={fault}>
+    <FormField id={`question-${field}`} label={label} isRequired={question.required} fault={fault}>
       <View className="sign-up-form__options">
-        <AnswerInput question={question} answer={answer} onAnswer={onAnswer} />
+        <AnswerInput question={{ ...question, label }} answer={answer} onAnswer={onAnswer} />
       </View>
     </FormField>
   )

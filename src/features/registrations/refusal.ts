@@ -54,15 +54,25 @@ const EXPLAIN: Partial<Record<ErrorCode | 'NETWORK', Explain>> = {
     next: 'registration',
     registrationId: textOf(details.registrationId),
   }),
-  NOT_ELIGIBLE: (_error, { admittedUnits }) =>
-    admittedUnits.length > 0
+  NOT_ELIGIBLE: ({ details }, { admittedUnits }) =>
+    details.why === 'age'
       ? {
-          text: `这个活动只面向${admittedUnits.map(({ name }) => name).join('、')}的居民。`,
-          advice: '如果您住在那里，请先在“我的”里选好自己的居民区。',
-          next: 'unit',
+          text: '选的人里，有人的年龄不在参加范围内。',
+          advice: '请看看活动的年龄要求，去掉不符合的人再提交。',
         }
-      : { advice: '可以打电话问问居委会。' },
-  GUARDIAN_REQUIRED: () => ({ advice: '请把一位成年家人也选上，一起报名。' }),
+      : details.why === 'birthYear'
+        ? { text: '这个活动有年龄要求。', advice: '请在“我的资料”里填好出生年份，再来报名。' }
+        : admittedUnits.length > 0
+          ? {
+              text: `这个活动只面向${admittedUnits.map(({ name }) => name).join('、')}的居民。`,
+              advice: '如果您住在那里，请先在“我的”里选好自己的居民区。',
+              next: 'unit',
+            }
+          : { advice: '可以打电话问问居委会。' },
+  GUARDIAN_REQUIRED: () => ({
+    text: '14 岁以下的孩子要监护人同意。',
+    advice: '请在上面勾选“我同意”，再提交。',
+  }),
   PARTY_TOO_LARGE: ({ details }, event) => ({
     text: `一次最多报 ${typeof details.partyLimit === 'number' ? details.partyLimit : event.partyLimit} 人。`,
     advice: '请少选几位，或者分两次报名。',

@@ -16,7 +16,12 @@ import { StandingCard } from './standing-card'
 import './registration-detail.scss'
 
 /** As much of the event as is known yet: a list tells no questions and no deadline. */
-type KnownEvent = EventListItem & { questions?: Question[]; cancelDeadline?: string; partyLimit?: number }
+type KnownEvent = EventListItem & {
+  questions?: Question[]
+  cancelDeadline?: string
+  partyLimit?: number
+  drawAt?: string | null
+}
 
 type RegistrationDetailProps = { registration: Registration; event: KnownEvent; phone: string | null }
 
@@ -27,7 +32,7 @@ const againLabel = ({ state }: Registration, { sessions, partyLimit = 1 }: Known
 }
 
 export function RegistrationDetail({ registration, event, phone }: RegistrationDetailProps) {
-  const { cancelDeadline, closesAt, opensAt } = event
+  const { cancelDeadline, closesAt, opensAt, drawAt } = event
   const session = event.sessions.find(({ id }) => id === registration.sessionId)
   const startsAt = session?.startsAt ?? closesAt
   const endsAt = session?.endsAt ?? closesAt
@@ -44,7 +49,7 @@ export function RegistrationDetail({ registration, event, phone }: RegistrationD
     <View className="registration-detail">
       <StandingCard
         standing={standingOf(
-          { state, waitlistPlace, offerExpiresAt, startsAt, endsAt, isEventCancelled },
+          { state, waitlistPlace, offerExpiresAt, drawAt, startsAt, endsAt, isEventCancelled },
           now,
         )}
       />

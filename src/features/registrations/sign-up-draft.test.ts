@@ -1,6 +1,14 @@
 import type { Question } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
-import { draftGap, newDraft, partySize, requestOf, withAnswer, withRelative } from './sign-up-draft'
+import {
+  draftGap,
+  newDraft,
+  partySize,
+  requestOf,
+  withAnswer,
+  withAttendeeAnswer,
+  withRelative,
+} from './sign-up-draft'
 
 const now = new Date('2026-07-01T20:00:00+08:00')
 const session = (id: string, day: number) => ({
@@ -31,6 +39,7 @@ const questions: Question[] = [
   { id: 'years', kind: 'number', label: '年龄', required: true },
   { id: 'days', kind: 'several', label: '哪几天', required: false, options: ['一', '二'] },
 ]
+const none = { birthYear: false, consent: false }
 const draft = newDraft({ sessions: [session('a', 3)] }, undefined, now)
 
 describe('a new form', () => {
@@ -44,7 +53,7 @@ describe('a new form', () => {
   it('leaves the choice among several sessions to the resident', () => {
     const several = newDraft({ sessions: [session('a', 3), session('b', 4)] }, undefined, now)
     expect(several.sessionId).toBeNull()
-    expect(draftGap(several, [])).toEqual({ kind: 'session' })
+    expect(draftGap(several, [], none)).toEqual({ kind: 'session' })
   })
 
   it('leaves the resident out of a session they are in already', () => {
@@ -61,16 +70,39 @@ describe('a form being filled in', () => {
   })
 
   it('misses people when nobody comes', () => {
-    expect(draftGap({ ...draft, isSelfComing: false }, [])).toEqual({ kind: 'people' })
+    expect(draftGap({ ...draft, isSelfComing: false }, [], none)).toEqual({ kind: 'people' })
   })
 
   it('misses a required answer that is blank or no number', () => {
     for (const typed of ['', '  ', '六十'])
-      expect(draftGap(withAnswer(draft, 'years', typed), questions)).toEqual({
+      expect(draftGap(withAnswer(draft, 'years', typed), questions, none)).toEqual({
         kind: 'answers',
-        questionIds: ['years'],
+        fields: ['years'],
       })
-    expect(draftGap(withAnswer(draft, 'years', ' 60 '), questions)).toBeNull()
+    expect(draftGap(withAnswer(draft, 'years', ' 60 '), questions, none)).toBeNull()
+  })
+
+  it('misses what one of the party has not answered, and sends the answers of each', () => {
+    const size: Question = { id: 'size', kind: 'text', label: '衣服尺码', required: true, scope: 'attendee' }
+    const party = withAttendeeAnswer(withRelative(draft, 'wife'), 'self', 'size', 'M')
+    expect(draftGap(party, [size], none)).toEqual({ kind: 'answers', fields: ['wife-size'] })
+    const whole = withAttendeeAnswer(party, 'wife', 'size', ' S ')
+    expect(draftGap(whole, [size], none)).toBeNull()
+    expect(requestOf(whole, [size])).toMatchObject({
+      attendees: [
+        { self: true, answers: { size: 'M' } },
+        { relativeId: 'wife', answers: { size: 'S' } },
+      ],
+      answers: {},
+    })
+  })
+
+  it('misses a birth year and the consent of a guardian where they are needed', () => {
+    expect(draftGap(draft, [], { birthYear: true, consent: true })).toEqual({ kind: 'birthYear' })
+    expect(draftGap(draft, [], { birthYear: false, consent: true })).toEqual({ kind: 'consent' })
+    const agreed = { ...draft, hasConsent: true }
+    expect(draftGap(agreed, [], { birthYear: false, consent: true })).toBeNull()
+    expect(requestOf(agreed, []).guardianConsent).toBe(true)
   })
 
   it('sends numbers as numbers, text trimmed, and nothing that was left blank', () => {

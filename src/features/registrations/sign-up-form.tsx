@@ -4,17 +4,21 @@ import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { clockNow } from '@/lib/clock'
 import { requireSession } from '@/lib/require-session'
-import { scrollTo } from '@/lib/scroll-to'
+import { scrollTo, scrollToTop } from '@/lib/scroll-to'
+import { useSession } from '@/lib/session-store'
+import { useElderView } from '@/lib/view-settings'
 import type { CommunityEvent } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
+import { DrawRule } from './draw-rule'
 import { cancelHint, outlook } from './outlook'
-import { PartyPicker } from './party-picker'
-import { QuestionField } from './question-field'
+import { partyNeeds } from './party-ages'
 import { type Refusal, refusalOf } from './refusal'
 import { RefusalNote } from './refusal-note'
-import { SessionChoice } from './session-choice'
-import { type DraftGap, draftGap, newDraft, partySize, requestOf, takenBy, withAnswer } from './sign-up-draft'
+import { type DraftGap, draftGap, partySize, requestOf, type SignUpDraft } from './sign-up-draft'
+import { placesOf, signUpSteps } from './sign-up-steps'
+import { useRelatives } from './use-relatives'
 import { useSignUp } from './use-sign-up'
+import { useSignUpDraft } from './use-sign-up-draft'
 import './sign-up-form.scss'
 
 type SignUpFormProps = {
@@ -25,75 +29,114 @@ type SignUpFormProps = {
   onSignedUp: (registration: Registration) => void
 }
 
-const placeOf = (gap: DraftGap) =>
-  gap.kind === 'answers' ? `question-${gap.questionIds[0]}` : `sign-up-${gap.kind}`
-
-/** The whole of signing up: which session, who, the organiser's questions, and what comes of it. */
+/** The whole of signing up: all that is to decide, one thing a screen in elder view, and what comes of it. */
 export function SignUpForm({ event, registration, now, onSignedUp }: SignUpFormProps) {
-  const [draft, setDraft] = useState(() => newDraft(event, registration, now))
+  const { draft, change: keep, isRestored } = useSignUpDraft(event, registration, now)
   const [gap, setGap] = useState<DraftGap | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [reached, setReached] = useState(0)
+  const isElder = useElderView()
+  const knownBirthYear = useSession()?.resident.birthYear ?? null
+  const relatives = useRelatives().data?.items ?? []
   const signUp = useSignUp(event.id)
   const { kind, text } = outlook(event, { sessionId: draft.sessionId, partySize: partySize(draft) }, now)
-  const missing = gap?.kind === 'answers' ? gap.questionIds : (refusal?.questionIds ?? [])
-  const change = (next: typeof draft) => {
-    setDraft(next)
+  const change = (next: SignUpDraft) => {
+    keep(next)
     setGap(null)
     setRefusal(null)
   }
+  const refusedQuestions = refusal?.questionIds ?? []
+  const steps = signUpSteps({
+    event,
+    registration,
+    draft,
+    relatives,
+    knownBirthYear,
+    gap,
+    refusedQuestions,
+    now,
+    onChange: change,
+  })
+  const current = Math.min(reached, steps.length - 1)
+  const shown = isElder ? steps.slice(current, current + 1) : steps
+  const isLast = !isElder || current === steps.length - 1
 
+  const gapNow = () => {
+    const needs = partyNeeds(event, draft, { known: knownBirthYear, relatives, now: clockNow() })
+    return draftGap(draft, event.questions, needs)
+  }
+  const goTo = (step: number) => {
+    setReached(step)
+    scrollToTop()
+  }
+  const goOn = () => {
+    const found = gapNow()
+    const isHere = found !== null && placesOf(found).includes(steps[current]?.id ?? '')
+    setGap(isHere ? found : null)
+    if (!isHere) goTo(current + 1)
+  }
   const submit = async () => {
-    const found = draftGap(draft, event.questions)
+    const found = gapNow()
     setGap(found)
     setRefusal(null)
-    if (found) return scrollTo(placeOf(found))
+    if (found) {
+      const place = placesOf(found)[0] ?? ''
+      if (isElder) goTo(steps.findIndex(({ id }) => id === place))
+      return scrollTo(place)
+    }
     if (signUp.isPending || !(await requireSession())) return
-    signUp.mutate(requestOf(draft, event.questions), {
-      onSuccess: onSignedUp,
-      onError: (error) => {
-        setRefusal(refusalOf(error, event, clockNow()))
-        scrollTo('sign-up-refusal')
+    const birthYear =
+      draft.isSelfComing && draft.birthYear !== '' && knownBirthYear === null ? Number(draft.birthYear) : null
+    signUp.mutate(
+      { request: requestOf(draft, event.questions), birthYear },
+      {
+        onSuccess: onSignedUp,
+        onError: (error) => {
+          setRefusal(refusalOf(error, event, clockNow()))
+          scrollTo('sign-up-refusal')
+        },
       },
-    })
+    )
   }
 
   return (
     <View className="sign-up-form">
-      <SessionChoice
-        event={event}
-        sessionId={draft.sessionId}
-        fault={gap?.kind === 'session' ? '请选一场。' : ''}
-        now={now}
-        onChoose={(sessionId) => change({ ...draft, sessionId })}
-      />
-      <PartyPicker
-        draft={draft}
-        taken={takenBy(registration, draft.sessionId)}
-        limit={event.partyLimit}
-        fault={gap?.kind === 'people' ? '请至少选一个人。' : ''}
-        onChange={change}
-      />
-      {event.questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          answer={draft.answers[question.id]}
-          fault={missing.includes(question.id) ? '请回答这个问题。' : ''}
-          onAnswer={(answer) => change(withAnswer(draft, question.id, answer))}
-        />
+      {isRestored && current === 0 && (
+        <Text className="sign-up-form__hint" role="status">
+          上次填的内容还在，接着填就行。
+        </Text>
+      )}
+      {shown.map(({ id, content }) => (
+        <View key={id}>{content}</View>
       ))}
-      {refusal ? (
-        <RefusalNote refusal={refusal} onRetry={() => void submit()} />
-      ) : (
+      {refusal && <RefusalNote refusal={refusal} onRetry={() => void submit()} />}
+      {!refusal && isLast && (
         <View className={`sign-up-form__outlook sign-up-form__outlook--${kind}`} role="status">
           <Text>{text}</Text>
+          {kind === 'draw' && <DrawRule />}
           <Text className="sign-up-form__hint">{cancelHint(event, now)}</Text>
         </View>
       )}
       <BottomBar>
-        <Button isWide isBusy={signUp.isPending} disabled={kind === 'refused'} onClick={() => void submit()}>
-          {kind === 'waitlist' ? '提交，进入候补' : '提交报名'}
-        </Button>
+        {isElder && current > 0 && (
+          <Button look="plain" onClick={() => goTo(current - 1)}>
+            上一步
+          </Button>
+        )}
+        {isLast ? (
+          <Button
+            isWide
+            isBusy={signUp.isPending}
+            disabled={kind === 'refused'}
+            onClick={() => void submit()}
+          >
+            {kind === 'waitlist' ? '提交，进入候补' : '提交报名'}
+          </Button>
+        ) : (
+          <Button isWide onClick={goOn}>
+            下一步
+          </Button>
+        )}
       </BottomBar>
     </View>
   )

@@ -9,6 +9,8 @@ export type StandingFacts = {
   waitlistPlace: number | null
   /** In state `offered`: until when the seat is kept. */
   offerExpiresAt: string | null
+  /** Of an event whose seats are drawn, as far as known. */
+  drawAt?: string | null
   startsAt: string
   endsAt: string
   isEventCancelled: boolean
@@ -28,8 +30,13 @@ const DESCRIBE: Record<RegistrationState, Describe> = {
       waitlistPlace === null ? '候补中' : `候补中，第 ${waitlistPlace} 位`,
       '有人取消时按先后补上，补上后这里会变成“报名成功”。来之前请再看一眼。',
     ),
-  entered: () => waiting('等待摇号', '摇号以后，结果会显示在这里。'),
-  pending: () => waiting('等待审核', '居委会看过以后，结果会显示在这里。'),
+  entered: ({ drawAt }, now) =>
+    waiting(
+      '等待摇号',
+      `${drawAt ? `${formatMoment(drawAt, now)} 摇号` : '报名截止后摇号'}，中没中都会通知您，结果也会显示在这里。`,
+    ),
+  pending: () =>
+    waiting('等待审核', '居委会看过以后会通知您，结果也会显示在这里。现在还没有名额，请先不要来。'),
   offered: ({ offerExpiresAt }, now) =>
     waiting(
       '有名额了，请您确认',
