@@ -16,6 +16,8 @@ export const subPackages = [
       'bookmarks/index',
       'likes/index',
       'registrations/index',
+      'notices/index',
+      'relatives/index',
       'sign-in/index',
       'profile/index',
       'settings/index',

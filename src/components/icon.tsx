@@ -19,6 +19,7 @@ export type IconName =
   | 'phone'
   | 'share'
   | 'calendar'
+  | 'bell'
   | 'file'
   | 'text-size'
   | 'shield'

@@ -19,6 +19,8 @@ export const routes = {
   myCopy: () => '/pages/mine/my-copy/index',
   deleteAccount: () => '/pages/mine/delete-account/index',
   registrations: () => '/pages/mine/registrations/index',
+  notices: () => '/pages/mine/notices/index',
+  relatives: () => '/pages/mine/relatives/index',
   signIn: () => '/pages/mine/sign-in/index',
 }
 

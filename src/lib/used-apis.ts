@@ -11,6 +11,10 @@ export const USED_APIS: Record<string, UsedApi> = {
   setClipboardData: { reason: '您点“复制”或文章里的网址时，把文字放进剪贴板', isPersonal: true },
   shareFileMessage: { reason: '您点“用微信发给自己”时，把资料副本交给微信发送', isPersonal: true },
   saveImageToPhotosAlbum: { reason: '您点“保存到手机”时，把海报存进相册，不读取相册', isPersonal: true },
+  requestSubscribeMessage: {
+    reason: '您点“有消息时在微信里告诉我”时，由微信问您愿不愿意收',
+    isPersonal: true,
+  },
   makePhoneCall: { reason: '您点电话号码时，打开拨号界面，由您决定拨不拨', isPersonal: true },
 
   // The rest draws, fetches or remembers.
@@ -53,6 +57,8 @@ export const USED_APIS: Record<string, UsedApi> = {
   showLoading: { reason: '打开附件时显示等待' },
   hideLoading: { reason: '附件打开后收起等待' },
   stopPullDownRefresh: { reason: '下拉刷新完成后收起' },
+  setTabBarBadge: { reason: '有没看过的消息时，在“我的”上标出条数' },
+  removeTabBarBadge: { reason: '消息都看过后，去掉上面的标记' },
   setNavigationBarColor: { reason: '您选了深浅颜色时，标题栏跟着变' },
   setBackgroundColor: { reason: '您选了深浅颜色时，页面底色跟着变' },
   setTabBarStyle: { reason: '您选了深浅颜色时，底栏跟着变' },

@@ -20,6 +20,8 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/signing/check-in/index', ({ event = '' }) => ({ id: event, code: 'not-a-poster' })],
   ['pages/mine/bookmarks/index', () => ({})],
   ['pages/mine/registrations/index', () => ({})],
+  ['pages/mine/notices/index', () => ({})],
+  ['pages/mine/relatives/index', () => ({})],
   ['pages/mine/sign-in/index', () => ({})],
 ]
 

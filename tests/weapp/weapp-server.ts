@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { MessageTemplate } from '../../server/wechat/message-templates'
 import { startTestServer, type TestServer } from '../test-server'
 import {
   CODE_TO_SESSION,
@@ -15,6 +16,14 @@ const drawnCode = () =>
     .jpeg()
     .toBuffer()
 
+/** Of the messages that tell what came of a sign-up. */
+const RESULT_TEMPLATE: MessageTemplate = {
+  group: 'result',
+  templateId: 'template-of-results',
+  isLasting: false,
+  fields: [{ name: 'thing1', type: 'thing', word: 'title' }],
+}
+
 /** The real server as a mini-program meets it: WeChat takes any login code, and each code is a resident. */
 export async function startWeappServer(): Promise<TestServer & { wechat: WechatStandIn }> {
   const wechat = await startWechatStandIn()
@@ -27,7 +36,10 @@ export async function startWeappServer(): Promise<TestServer & { wechat: WechatS
   const { apiBase } = wechat
   const server = await startTestServer({
     listen: true,
-    settings: { wechat: { appId: 'wx-stand-in', appSecret: 'secret', apiBase } },
+    settings: {
+      wechat: { appId: 'wx-stand-in', appSecret: 'secret', apiBase },
+      messageTemplates: [RESULT_TEMPLATE],
+    },
   })
   const close = async () => {
     await server.close()

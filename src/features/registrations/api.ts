@@ -53,3 +53,8 @@ export const postRelative = (body: RelativeInput) =>
 
 export const patchBirthYear = (birthYear: number) =>
   callApi<Resident>('/me', { method: 'PATCH', body: { birthYear } })
+
+export const patchRelative = (id: string, body: RelativeInput) =>
+  callApi<Relative>(`/me/relatives/${id}`, { method: 'PATCH', body })
+
+export const deleteRelative = (id: string) => callApi<unknown>(`/me/relatives/${id}`, { method: 'DELETE' })

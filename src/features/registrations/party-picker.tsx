@@ -68,7 +68,7 @@ export function PartyPicker({ draft, taken, limit, isOfAge, fault, onChange }: P
       {isAdding ? (
         <RelativeForm
           onClose={() => setIsAdding(false)}
-          onAdded={(relative) => {
+          onDone={(relative) => {
             setIsAdding(false)
             if (!isFull && isOfAge(relative.birthYear)) onChange(withRelative(draft, relative.id))
           }}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { useNow } from '@/lib/use-now'
@@ -23,7 +24,13 @@ type KnownEvent = EventListItem & {
   drawAt?: string | null
 }
 
-type RegistrationDetailProps = { registration: Registration; event: KnownEvent; phone: string | null }
+type RegistrationDetailProps = {
+  registration: Registration
+  event: KnownEvent
+  phone: string | null
+  /** Where residents say whether they want to be told in WeChat. */
+  subscribing: ReactNode
+}
 
 const againLabel = ({ state }: Registration, { sessions, partyLimit = 1 }: KnownEvent) => {
   if (state === 'cancelled' || state === 'declined') return '重新报名'
@@ -31,7 +38,7 @@ const againLabel = ({ state }: Registration, { sessions, partyLimit = 1 }: Known
   return partyLimit > 1 ? '再给家人报名' : null
 }
 
-export function RegistrationDetail({ registration, event, phone }: RegistrationDetailProps) {
+export function RegistrationDetail({ registration, event, phone, subscribing }: RegistrationDetailProps) {
   const { cancelDeadline, closesAt, opensAt, drawAt } = event
   const session = event.sessions.find(({ id }) => id === registration.sessionId)
   const startsAt = session?.startsAt ?? closesAt
@@ -59,6 +66,7 @@ export function RegistrationDetail({ registration, event, phone }: RegistrationD
           出示入场码
         </Button>
       )}
+      {!isOver && subscribing}
       <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
       {registration.attendees.length > 1 && (
         <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />

@@ -9,7 +9,7 @@ import { clockNow } from '@/lib/clock'
 import type { Relative } from '../../../core/contract/resident'
 import { RELATION_NAMES, RELATIONS, type Relation } from '../../../core/contract/resident-words'
 import { relativeFault } from './relative-fault'
-import { useAddRelative } from './use-relatives'
+import { useSaveRelative } from './use-relatives'
 import './relative-form.scss'
 
 const relations: { value: Relation | ''; name: string }[] = [
@@ -17,21 +17,26 @@ const relations: { value: Relation | ''; name: string }[] = [
   ...RELATIONS.map((relation) => ({ value: relation, name: RELATION_NAMES[relation] })),
 ]
 
-type RelativeFormProps = { onAdded: (relative: Relative) => void; onClose: () => void }
+type RelativeFormProps = {
+  /** Whose particulars are changed; without, somebody is added. */
+  relative?: Relative
+  onDone: (relative: Relative) => void
+  onClose: () => void
+}
 
-/** Adds somebody of the family without leaving the sign-up. */
-export function RelativeForm({ onAdded, onClose }: RelativeFormProps) {
-  const [name, setName] = useState('')
-  const [year, setYear] = useState('')
-  const [relation, setRelation] = useState<Relation | ''>('')
+/** Adds somebody of the family, or changes what is known of them. */
+export function RelativeForm({ relative, onDone, onClose }: RelativeFormProps) {
+  const [name, setName] = useState(relative?.name ?? '')
+  const [year, setYear] = useState(relative ? String(relative.birthYear) : '')
+  const [relation, setRelation] = useState<Relation | ''>(relative?.relation ?? '')
   const [fault, setFault] = useState('')
-  const { mutate, isPending, error } = useAddRelative()
+  const { mutate, isPending, error } = useSaveRelative(relative?.id)
 
-  const add = () => {
+  const save = () => {
     const found = relativeFault(name, year, relation, clockNow())
     setFault(found)
     if (found !== '' || relation === '') return
-    mutate({ name: name.trim(), birthYear: Number(year), relation }, { onSuccess: onAdded })
+    mutate({ name: name.trim(), birthYear: Number(year), relation }, { onSuccess: onDone })
   }
   const shownFault = fault !== '' ? fault : error ? messageOf(error) : ''
 
@@ -64,10 +69,10 @@ export function RelativeForm({ onAdded, onClose }: RelativeFormProps) {
       )}
       <View className="relative-form__buttons">
         <Button look="quiet" onClick={onClose}>
-          不加了
+          {relative ? '不改了' : '不加了'}
         </Button>
-        <Button look="plain" className="relative-form__add" isBusy={isPending} onClick={add}>
-          加上这位家人
+        <Button look="plain" className="relative-form__add" isBusy={isPending} onClick={save}>
+          {relative ? '保存' : '加上这位家人'}
         </Button>
       </View>
     </View>

@@ -12,6 +12,7 @@ import { EventStateTabs, type StateChoice } from '@/features/events/event-state-
 import { useEventList } from '@/features/events/use-event-list'
 import { UnitFilter } from '@/features/units/unit-filter'
 import { useUnitFilter } from '@/features/units/use-unit-filter'
+import { useUnread } from '@/features/notices/use-unread'
 import { scrollToTop } from '@/lib/scroll-to'
 import { isEmptyList } from '@/lib/use-endless-list'
 import './index.scss'
@@ -21,6 +22,7 @@ export default function Events() {
   const { unit, chooseUnit } = useUnitFilter()
   const list = useEventList({ unit: unit || undefined, state: state || undefined })
   useReachBottom(list.loadMore)
+  useUnread()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
 
   // Another list begins at its top.

@@ -4,6 +4,7 @@ import { MenuRow } from '@/components/menu-row'
 import { PageShell } from '@/components/page-shell'
 import { MyUnit } from '@/features/me/my-unit'
 import { ProfileHead } from '@/features/me/profile-head'
+import { useUnread } from '@/features/notices/use-unread'
 import { requireSession } from '@/lib/require-session'
 import { openPage, routes } from '@/lib/routes'
 import { useSession } from '@/lib/session-store'
@@ -16,6 +17,7 @@ const openMine = async (url: string) => {
 
 export default function Me() {
   const resident = useSession()?.resident
+  const unread = useUnread()
   return (
     <PageShell>
       <View className="me__top">
@@ -23,7 +25,14 @@ export default function Me() {
       </View>
       <ProfileHead resident={resident} />
       <View className="me__group">
+        <MenuRow
+          icon="bell"
+          label="我的消息"
+          badge={unread > 0 ? `${unread} 条新消息` : ''}
+          onTap={() => void openMine(routes.notices())}
+        />
         <MenuRow icon="calendar" label="我的报名" onTap={() => void openMine(routes.registrations())} />
+        <MenuRow icon="people" label="我的家人" onTap={() => void openMine(routes.relatives())} />
         <MenuRow icon="bookmark" label="我的收藏" onTap={() => void openMine(routes.bookmarks())} />
         <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
         <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />

@@ -16,6 +16,7 @@ import { NewsPages } from '@/features/news/news-pages'
 import { type NewsFilter, useNewsList } from '@/features/news/use-news-list'
 import { UnitFilter } from '@/features/units/unit-filter'
 import { useUnitFilter } from '@/features/units/use-unit-filter'
+import { useUnread } from '@/features/notices/use-unread'
 import { openPage, routes } from '@/lib/routes'
 import { isEmptyList } from '@/lib/use-endless-list'
 import './index.scss'
@@ -32,6 +33,7 @@ export default function News() {
     : { unit: unit || undefined, category: category || undefined }
   const list = useNewsList(filter, !isNothingFollowed)
   useReachBottom(list.loadMore)
+  useUnread()
   usePullDownRefresh(() => {
     const refreshed = isNothingFollowed ? Promise.resolve() : list.refresh()
     void refreshed.finally(() => Taro.stopPullDownRefresh())

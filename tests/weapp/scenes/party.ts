@@ -1,3 +1,4 @@
+import type { Question } from '../../../core/contract/event'
 import type { SessionReply } from '../../../core/contract/session'
 import { createEntryCodes } from '../../../server/lib/entry-codes'
 import { addEvent, addUnit } from '../../scene'
@@ -9,6 +10,15 @@ export const FILM = '弄堂里的露天电影'
 export const TEA = '周四茶话会'
 export const MOTHER = '阿婆'
 export const CHILD = '小满'
+export const GRANDCHILD = '小禾'
+export const LESSON = '跟着植物老师认树叶'
+export const SHOES: Question = {
+  id: 'shoes',
+  kind: 'number',
+  label: '穿几码的鞋',
+  required: true,
+  scope: 'attendee',
+}
 
 /** Xiaomu is in for tonight's film with two relatives, half an hour before it begins, and has been offered a seat elsewhere. */
 export const scene: Scene = async ({ app, db, settings }) => {
@@ -21,6 +31,16 @@ export const scene: Scene = async ({ app, db, settings }) => {
     sessions: [{ startsAt: minutes(30), endsAt: minutes(150), capacity: 4 }],
   })
   const tea = await addEvent(db, unit, { title: TEA })
+
+  await addEvent(db, unit, {
+    title: LESSON,
+    admission: 'draw',
+    drawAt: minutes(22 * 60),
+    minAge: 6,
+    needsGuardianConsent: true,
+    questions: [SHOES],
+    capacity: 6,
+  })
 
   const payload = { provider: 'wechat', code: 'xiaomu' }
   const signedIn = await app.inject({ method: 'POST', url: '/api/v1/sessions', payload })
@@ -37,6 +57,11 @@ export const scene: Scene = async ({ app, db, settings }) => {
   }
   const mother = await post('/me/relatives', { name: MOTHER, birthYear: 1951, relation: 'parent' })
   const child = await post('/me/relatives', { name: CHILD, birthYear: 2001, relation: 'child' })
+  await post('/me/relatives', {
+    name: GRANDCHILD,
+    birthYear: new Date().getFullYear() - 9,
+    relation: 'grandchild',
+  })
   const attendees = [{ self: true }, { relativeId: mother }, { relativeId: child }]
   const party = await post(`/events/${film.id}/registrations`, { attendees })
   const offered = await post(`/events/${tea.id}/registrations`, { attendees: [{ self: true }] })

@@ -3,6 +3,7 @@ import { AsyncView } from '@/components/async-view'
 import { PageShell } from '@/components/page-shell'
 import { SignInInvitation } from '@/components/sign-in-invitation'
 import { useEvent } from '@/features/events/use-event'
+import { SubscribeButton } from '@/features/notices/subscribe-button'
 import { RegistrationDetail } from '@/features/registrations/registration-detail'
 import { RegistrationSkeleton } from '@/features/registrations/standing-card'
 import { useRegistration } from '@/features/registrations/use-registration'
@@ -28,7 +29,14 @@ export default function RegistrationPage() {
       <AsyncView query={registration} loading={<RegistrationSkeleton />}>
         {(mine) => (
           <AsyncView query={event} loading={<RegistrationSkeleton />}>
-            {(known) => <RegistrationDetail registration={mine} event={known} phone={phone} />}
+            {(known) => (
+              <RegistrationDetail
+                registration={mine}
+                event={known}
+                phone={phone}
+                subscribing={<SubscribeButton state={mine.state} />}
+              />
+            )}
           </AsyncView>
         )}
       </AsyncView>
