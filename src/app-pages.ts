@@ -8,7 +8,14 @@ export const subPackages = [
   },
   {
     root: 'pages/signing',
-    pages: ['event/index', 'sign-up/index', 'registration/index', 'ticket/index', 'check-in/index'],
+    pages: [
+      'event/index',
+      'sign-up/index',
+      'registration/index',
+      'ticket/index',
+      'check-in/index',
+      'draw/index',
+    ],
   },
   {
     root: 'pages/mine',

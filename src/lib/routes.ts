@@ -10,6 +10,8 @@ export const routes = {
   event: (id: string) => `/pages/signing/event/index?id=${id}`,
   signUp: (eventId: string) => `/pages/signing/sign-up/index?id=${eventId}`,
   registration: (id: string) => `/pages/signing/registration/index?id=${id}`,
+  draw: (eventId: string, code = '') =>
+    `/pages/signing/draw/index?id=${eventId}${code === '' ? '' : `&code=${encodeURIComponent(code)}`}`,
   ticket: (registrationId: string) => `/pages/signing/ticket/index?id=${registrationId}`,
   bookmarks: () => '/pages/mine/bookmarks/index',
   likes: () => '/pages/mine/likes/index',

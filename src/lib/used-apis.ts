@@ -15,6 +15,7 @@ export const USED_APIS: Record<string, UsedApi> = {
     reason: '您点“有消息时在微信里告诉我”时，由微信问您愿不愿意收',
     isPersonal: true,
   },
+  addPhoneCalendar: { reason: '您点“加到手机日历”时，写进这一场活动，不读取日历', isPersonal: true },
   makePhoneCall: { reason: '您点电话号码时，打开拨号界面，由您决定拨不拨', isPersonal: true },
 
   // The rest draws, fetches or remembers.

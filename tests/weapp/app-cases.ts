@@ -18,6 +18,7 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/signing/registration/index', () => ({ id: 'no-such' })],
   ['pages/signing/ticket/index', () => ({ id: 'no-such' })],
   ['pages/signing/check-in/index', ({ event = '' }) => ({ id: event, code: 'not-a-poster' })],
+  ['pages/signing/draw/index', ({ event = '' }) => ({ id: event })],
   ['pages/mine/bookmarks/index', () => ({})],
   ['pages/mine/registrations/index', () => ({})],
   ['pages/mine/notices/index', () => ({})],

@@ -1,3 +1,4 @@
+import type { DrawRecordList } from '../../../core/contract/draw'
 import type { CommunityEvent, EventPage, EventQuery } from '../../../core/contract/event'
 import { type ApiRequest, callApi } from '@/lib/api-client'
 
@@ -14,3 +15,6 @@ export const fetchViewer = async (id: string, signal?: Signal) => {
   const { viewer } = await callApi<CommunityEvent>(`/events/${id}`, { signal })
   return viewer ?? { can: [] }
 }
+
+export const fetchDraws = (eventId: string, signal?: Signal) =>
+  callApi<DrawRecordList>(`/events/${eventId}/draw`, { signal, isPublic: true })

@@ -8,7 +8,9 @@ import type { Registration } from '../../../core/contract/registration'
 import { stateAt } from '../../../core/rules/event-times'
 import { hasTicket } from '../../../core/rules/check-in'
 import { AnswerList } from './answer-list'
+import { CalendarButton } from './calendar-button'
 import { CancelSection } from './cancel-section'
+import { DrawSection } from './draw-section'
 import { OfferSection } from './offer-section'
 import { PartySection } from './party-section'
 import { RegistrationFacts } from './registration-facts'
@@ -71,7 +73,9 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
       {registration.attendees.length > 1 && (
         <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />
       )}
+      <DrawSection eventId={event.id} entrantCode={registration.entrantCode} />
       <AnswerList questions={event.questions ?? []} answers={registration.answers} />
+      {session && !isOver && hasTicket(state) && <CalendarButton event={event} session={session} />}
       {again !== null && (
         <Button look="plain" isWide onClick={() => openPage(routes.signUp(event.id))}>
           {again}

@@ -1,0 +1,45 @@
+import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { AsyncView } from '@/components/async-view'
+import { FormPage } from '@/components/form-page'
+import { ArticleSkeleton } from '@/components/skeleton'
+import { DrawRecord } from '@/features/events/draw-record'
+import { useDraws } from '@/features/events/use-draws'
+import { useEvent } from '@/features/events/use-event'
+import { clockNow } from '@/lib/clock'
+import { formatRange } from '../../../../core/rules/chinese-dates'
+
+/** What everybody can look up of a draw, with or without an account. */
+export default function DrawPage() {
+  const { id = '', code = '' } = useRouter().params
+  const event = useEvent(id)
+  const draws = useDraws(id)
+  const now = clockNow()
+  const sessions = event.data?.sessions ?? []
+  const titleOf = (sessionId: string) => {
+    const session = sessions.find((each) => each.id === sessionId)
+    return session && sessions.length > 1 ? formatRange(session.startsAt, session.endsAt, now) : ''
+  }
+  return (
+    <FormPage>
+      {event.data && (
+        <Text className="form-page__title" role="heading">
+          {event.data.title}
+        </Text>
+      )}
+      <AsyncView query={draws} loading={<ArticleSkeleton />}>
+        {({ items }) =>
+          items.map((record) => (
+            <DrawRecord
+              key={record.sessionId}
+              record={record}
+              title={titleOf(record.sessionId)}
+              code={code}
+              now={now}
+            />
+          ))
+        }
+      </AsyncView>
+    </FormPage>
+  )
+}
