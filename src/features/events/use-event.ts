@@ -12,7 +12,7 @@ export type ReadableEvent = EventListItem & Partial<Omit<CommunityEvent, keyof E
 export const isWhole = (event: ReadableEvent): event is CommunityEvent => event.body !== undefined
 
 /** While people sign up, the seats left are asked for again; each page at its own pace, not all in one second. */
-const SEATS_EVERY = 14_000 + Math.random() * 2_000
+const SEATS_EVERY = 6_000 + Math.random() * 2_000
 
 const areSeatsMoving = (event: ReadableEvent | undefined) =>
   event !== undefined && ['open', 'full'].includes(stateAt(event, clockNow()))

@@ -1,0 +1,48 @@
+import { shanghaiMidnight } from '../../../core/rules/shanghai-time'
+
+/** A month as people count: January is 1. */
+export type Month = { year: number; month: number }
+
+const OFFSET = 8 * 3600_000
+const DAY = 24 * 3600_000
+/** Weeks begin on Monday. */
+const MONDAY = 1
+
+/** 2026-07-03, of the day in Shanghai. */
+export const dayKey = (time: Date): string => new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)
+
+export const monthOf = (time: Date): Month => {
+  const [year = 0, month = 1] = dayKey(time).split('-').map(Number)
+  return { year, month }
+}
+
+export const otherMonth = ({ year, month }: Month, by: number): Month => {
+  const index = year * 12 + month - 1 + by
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+}
+
+const firstMoment = ({ year, month }: Month) => new Date(Date.UTC(year, month - 1, 1) - OFFSET)
+
+/** From its first moment to its last millisecond, in Shanghai. */
+export const monthBounds = (month: Month) => ({
+  from: firstMoment(month).toISOString(),
+  to: new Date(firstMoment(otherMonth(month, 1)).getTime() - 1).toISOString(),
+})
+
+export const dayBounds = (key: string) => {
+  const start = shanghaiMidnight(new Date(`${key}T00:00:00+08:00`))
+  return { from: start.toISOString(), to: new Date(start.getTime() + DAY - 1).toISOString() }
+}
+
+/** The days by weeks, null before the first and after the last. */
+export const weeksOf = (month: Month): (string | null)[][] => {
+  const first = firstMoment(month)
+  const count = Math.round((firstMoment(otherMonth(month, 1)).getTime() - first.getTime()) / DAY)
+  const before = (new Date(first.getTime() + OFFSET).getUTCDay() + 7 - MONDAY) % 7
+  const cells = Math.ceil((before + count) / 7) * 7
+  const days = Array.from({ length: cells }, (_, cell) => {
+    const day = cell - before
+    return day >= 0 && day < count ? dayKey(new Date(first.getTime() + day * DAY)) : null
+  })
+  return Array.from({ length: cells / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
+}
