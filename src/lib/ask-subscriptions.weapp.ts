@@ -4,6 +4,7 @@ import type { SubscribeAnswers } from '../../core/contract/notice'
 type Answers = SubscribeAnswers['answers']
 
 const ANSWERS: readonly unknown[] = ['accept', 'reject', 'ban', 'filter']
+const isAnswer = (answer: unknown): answer is Answers[string] => ANSWERS.includes(answer)
 
 export const canSubscribe = true
 
@@ -14,9 +15,10 @@ export const canSubscribe = true
 export const askSubscriptions = async (tmplIds: string[]): Promise<Answers> => {
   try {
     const reply: object = await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })
-    return Object.fromEntries(
-      Object.entries(reply).filter(([id, answer]) => tmplIds.includes(id) && ANSWERS.includes(answer)),
-    ) as Answers
+    const answers: Answers = {}
+    for (const [id, answer] of Object.entries<unknown>(reply))
+      if (tmplIds.includes(id) && isAnswer(answer)) answers[id] = answer
+    return answers
   } catch {
     return {}
   }
