@@ -1,5 +1,6 @@
 import type PgBoss from 'pg-boss'
 import { loggedError } from '../lib/logged-error'
+import { databaseFault } from '../store/database-fault'
 import { startBoss } from './boss'
 import { type Job, JOB_NAMES, type JobDeps, type JobName } from './job'
 import { JOBS } from './jobs'
@@ -85,9 +86,26 @@ export const createJobRunner = (depsOf: () => RunnerDeps, jobs: Record<JobName, 
     turns.set(name, turn)
   }
 
-  const start = async () => {
+  /** A database that is away or takes no writes keeps jobs from starting, not readers from reading. */
+  const startLater = (error: unknown) => {
+    if (databaseFault(error) === null) throw error
+    const { log } = depsOf()
+    log.warn({ err: error }, CANNOT_BE_REACHED)
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      start().catch((err: unknown) => log.error({ err }, 'Jobs could not be started'))
+    }, LOOK_EVERY_SECONDS * 1000)
+    timers.add(timer)
+  }
+
+  const start = async (): Promise<void> => {
     const { db, log } = depsOf()
-    boss = await startBoss(db, JOB_NAMES, (error) => log.warn({ err: error }, CANNOT_BE_REACHED))
+    try {
+      boss = await startBoss(db, JOB_NAMES, (error) => log.warn({ err: error }, CANNOT_BE_REACHED))
+    } catch (error) {
+      return startLater(error)
+    }
+    if (closing.signal.aborted) return boss.stop({ graceful: false })
     for (const name of JOB_NAMES) {
       const { everySeconds } = jobs[name]
       const offer = () => begin(name, { singletonSeconds: everySeconds })
