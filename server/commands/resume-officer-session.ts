@@ -1,3 +1,4 @@
+import { ifWritable } from '../store/if-writable'
 import type { Database, Tx } from '../store/database'
 import { findOfficerSession, type OfficerSessionRow, touchOfficerSession } from '../store/officer-sessions'
 import { readStreetSettings } from '../store/street-settings'
@@ -40,6 +41,6 @@ export const resumeOfficerSession = async (
   const idleExpiresAt = await idleExpiry(db, now)
   // Either way: a shorter time that the street has just set holds at once.
   if (Math.abs(idleExpiresAt.getTime() - session.idleExpiresAt.getTime()) >= TOUCH_MS)
-    await touchOfficerSession(db, tokenHash, idleExpiresAt)
+    await ifWritable(() => touchOfficerSession(db, tokenHash, idleExpiresAt))
   return session
 }

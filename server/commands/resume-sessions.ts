@@ -1,3 +1,4 @@
+import { ifWritable } from '../store/if-writable'
 import type { LiveSession } from '../lib/session-cache'
 import type { Database } from '../store/database'
 import { extendSessions, findSessions } from '../store/login-sessions'
@@ -22,11 +23,8 @@ export const resumeSessions = async (
   const ageing = standing.filter(({ expiresAt }) => expiresAt <= oldest)
   const extended = sessionExpiry(now)
   if (ageing.length > 0) {
-    await extendSessions(
-      db,
-      ageing.map(({ tokenHash }) => tokenHash),
-      extended,
-    )
+    const hashes = ageing.map(({ tokenHash }) => tokenHash)
+    await ifWritable(() => extendSessions(db, hashes, extended))
   }
   const sessions = new Map(
     standing.map(({ tokenHash, residentId, expiresAt }) => [

@@ -149,7 +149,7 @@ export const staffNewsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
       handler: async (request) => {
         const officer = officerOf(request)
         await takeDown(db, officer, request.params.id, now())
-        pages.changed('news')
+        pages.withdrawn('news')
         return readStaffNews(db, officer, request.params.id, now())
       },
     })

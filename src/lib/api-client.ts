@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { errorFromReply, networkError } from './api-error'
 import { learnTime } from './clock'
+import { readAfter } from './read-after'
 import { type Method, sentAs } from './request-method'
 import { clearSession, session } from './session-store'
 
@@ -44,7 +45,7 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
     data,
     header: {
       ...(data === undefined ? {} : { 'Content-Type': 'application/json' }),
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}`, ...readAfter.header() }),
       ...sent.header,
       ...headers,
     },
@@ -61,6 +62,7 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
     throw networkError()
   }
   learnTime(reply.header)
+  readAfter.learn(reply.header)
   if (reply.statusCode >= 200 && reply.statusCode < 300) return reply.data as T
   if (reply.statusCode === 401 && token !== undefined && session.get()?.token === token) clearSession()
   throw errorFromReply(reply.statusCode, reply.data)

@@ -86,12 +86,20 @@ test('gives up what takes too long, and is none the worse for it', async () => {
 })
 
 test('reads, and says kindly that it cannot write, where the database takes no writes', async () => {
-  await execute('alter system set default_transaction_read_only = on', 'select pg_reload_conf()')
+  // Somebody whose session is due to be extended, which now cannot be.
+  const returning = residentClient('周叔叔')
+  await returning.signIn(server.url)
+  await execute(
+    `update login_session set expires_at = now() + interval '10 days'`,
+    'alter system set default_transaction_read_only = on',
+    'select pg_reload_conf()',
+  )
   await until(async () => (await like()).status === 503)
   const refused = await like(false)
   expect(codeOf(refused)).toEqual([503, 'READ_ONLY'])
   expect(JSON.stringify(refused.body)).toContain('现在只能浏览')
   expect(await one.likes(server.url)).toContain(ids[0])
+  expect(await returning.likes(server.url)).toEqual([])
   expect(await statusOf(`/api/v1/news/${ids[1]}`)).toBe(200)
   expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ status: 'ok', readOnly: true })
 
