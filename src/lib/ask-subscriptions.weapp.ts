@@ -14,9 +14,9 @@ export const canSubscribe = true
  */
 export const askSubscriptions = async (tmplIds: string[]): Promise<Answers> => {
   try {
-    const reply: object = await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })
+    const reply = await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })
     const answers: Answers = {}
-    for (const [id, answer] of Object.entries<unknown>(reply))
+    for (const [id, answer] of Object.entries(reply) as [string, unknown][])
       if (tmplIds.includes(id) && isAnswer(answer)) answers[id] = answer
     return answers
   } catch {
