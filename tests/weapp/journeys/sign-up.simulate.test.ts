@@ -22,7 +22,7 @@ afterAll(async () => {
 const openForm = async () => {
   await weapp.launch({ path: 'pages/events/index' })
   await weapp.tap(`.event-card ${LESSON}`)
-  await weapp.tap('我要报名')
+  await weapp.tap('参加摇号')
 }
 
 describe('a form that asks for everything', () => {
