@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { START_PATIENCE } from './phone'
