@@ -70,9 +70,9 @@ test.each(pagePaths)(
   'nothing on %s is dead to a tap',
   async (pagePath) => {
     await world.visit(page, pagePath)
-    const indexes = (await page.evaluate(
+    const indexes = await page.evaluate<number[]>(
       `(${DISTINCT})([...document.querySelectorAll('${TAPPABLE}')])`,
-    )) as number[]
+    )
     const dead: string[] = []
     for (const index of indexes) {
       await world.visit(page, pagePath)
