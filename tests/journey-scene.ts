@@ -118,7 +118,8 @@ export const addJourneyNews = async (db: Database, notices = NOTICES): Promise<v
   await addNotices(db, [qinghe, liuyin], notices)
 }
 
-/** After the news. The cake has two seats and a question, the repair stall one seat, the choir is cancelled. */
+/** After the news. The cake has two seats and a question, the repair stall one seat and days to go, so that who
+ * waits is promoted at once; the choir is cancelled. */
 export const addJourneyEvents = async (db: Database): Promise<void> => {
   const unit = await db.selectFrom('unit').select('id').where('kind', '=', 'neighbourhood').executeTakeFirst()
   if (!unit) throw new Error('The news come first: they bring the neighbourhoods.')
@@ -137,7 +138,8 @@ export const addJourneyEvents = async (db: Database): Promise<void> => {
     title: EVENTS.repair,
     body: bodyOf('伞、凳子、收音机，修得好的当场修好。'),
     partyLimit: 1,
-    sessions: [session(48, 1)],
+    sessions: [session(96, 1)],
+    cancelDeadline: hours(90),
   })
   await addEvent(db, unit.id, {
     title: EVENTS.choir,

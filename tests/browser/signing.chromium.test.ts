@@ -126,17 +126,24 @@ describe('when something is missing', () => {
   it.each([
     ['/pages/news/index', '便民服务日'],
     ['/pages/events/index', EVENTS.cake],
-    ['/pages/mine/registrations/index', EVENTS.cake],
-  ])(
-    'offers another try while the server is away, and shows what was asked for after it (%s)',
-    async (page, words) => {
-      await xiaomu.loseServer()
-      await xiaomu.goTo(page)
-      await xiaomu.see('网络不太通畅')
-      await xiaomu.picture(`h5-away${page.replace(/\W+/g, '-')}`)
-      await xiaomu.findServer()
-      await xiaomu.tap('再试一次')
-      await xiaomu.see(words)
-    },
-  )
+  ])('shows the list it kept while the server is away, and says so (%s)', async (page, words) => {
+    await xiaomu.goTo(page)
+    await xiaomu.see(words)
+    await xiaomu.loseServer()
+    await xiaomu.goTo(page)
+    await xiaomu.see(words)
+    await xiaomu.see('离线内容')
+    await xiaomu.picture(`h5-away${page.replace(/\W+/g, '-')}`)
+    await xiaomu.findServer()
+  })
+
+  it('offers another try for what is not kept, and shows what was asked for after it', async () => {
+    await xiaomu.loseServer()
+    await xiaomu.goTo('/pages/mine/registrations/index')
+    await xiaomu.see('网络不太通畅')
+    await xiaomu.picture('h5-away-registrations')
+    await xiaomu.findServer()
+    await xiaomu.tap('再试一次')
+    await xiaomu.see(EVENTS.cake)
+  })
 })
