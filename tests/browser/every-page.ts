@@ -21,6 +21,7 @@ const QUERIES: Record<string, (given: Parameters) => string> = {
   'pages/signing/registration/index': ({ registrationId }) => `?id=${registrationId}`,
   'pages/signing/ticket/index': ({ registrationId }) => `?id=${registrationId}`,
   'pages/signing/check-in/index': ({ eventId }) => `?id=${eventId}&code=abcdefghjkmn`,
+  'pages/signing/draw/index': ({ eventId }) => `?id=${eventId}`,
   'pages/reading/poster/index': ({ newsId }) => `?id=${newsId}`,
 }
 

@@ -11,15 +11,9 @@ function NoticeRow({ notice, now }: { notice: Notice; now: Date }) {
   const { title, text, createdAt, readAt } = notice
   const isNew = readAt === null
   return (
-    <View
-      className="notice-row"
-      hoverClass="notice-row--pressed"
-      role="link"
-      aria-label={`${isNew ? '新消息，' : ''}${title}，${text}`}
-      onClick={() => open(notice)}
-    >
+    <View className="notice-row" hoverClass="notice-row--pressed" role="link" onClick={() => open(notice)}>
       <View className="notice-row__head">
-        {isNew && <View className="notice-row__mark" aria-hidden />}
+        {isNew && <View className="notice-row__mark" role="img" aria-label="新消息" />}
         <Text className="notice-row__title">{title}</Text>
         <Text className="notice-row__when">{formatMoment(createdAt, now)}</Text>
       </View>

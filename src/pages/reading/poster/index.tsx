@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
 import { PageShell } from '@/components/page-shell'
@@ -10,8 +10,9 @@ import './index.scss'
 
 function PosterSkeleton() {
   return (
-    <View className="poster-page__waiting" role="status" aria-label="正在画海报">
+    <View className="poster-page__waiting" role="status">
       <Skeleton width="320px" height="478px" />
+      <Text>正在画海报，请稍等。</Text>
     </View>
   )
 }

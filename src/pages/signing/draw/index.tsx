@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
+import { EmptyState } from '@/components/empty-state'
 import { FormPage } from '@/components/form-page'
 import { ArticleSkeleton } from '@/components/skeleton'
 import { DrawRecord } from '@/features/events/draw-record'
@@ -27,7 +28,12 @@ export default function DrawPage() {
           {event.data.title}
         </Text>
       )}
-      <AsyncView query={draws} loading={<ArticleSkeleton />}>
+      <AsyncView
+        query={draws}
+        loading={<ArticleSkeleton />}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<EmptyState text="这个活动不摇号，先报名先得。" />}
+      >
         {({ items }) =>
           items.map((record) => (
             <DrawRecord
