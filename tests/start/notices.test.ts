@@ -124,6 +124,8 @@ const messagesOf = async (url: string) => {
   )
 }
 
+const MOST_WAVES = 10
+
 test('sends to no resident twice at once from two processes', async () => {
   wechat.reset()
   const desk = openDesk(wechat, 100)
@@ -132,16 +134,23 @@ test('sends to no resident twice at once from two processes', async () => {
   const people = await Promise.all(
     Array.from({ length: 40 }, (_, index) => addWechatResident(opened.db, `oSide-${index}`)),
   )
-  for (let count = 0; count < 4; count++) for (const residentId of people) await tell(residentId)
-  // Who leaves may have had a seat that somebody is told of: each process looks for notices at once.
-  await Promise.all(
-    urls.map(clientOf).map(async (client, index) => client.leave(await client.signIn(`离开的${index}`))),
-  )
-  await until(async () => (await undelivered()) === 0)
+  const shares = () => Promise.all(urls.map(messagesOf))
+  let waves = 0
+  // Which process is the quicker is chance: waves go on until both have had a share.
+  do {
+    waves++
+    await opened.db.updateTable('subscriptionCredit').set({ credit: 5 }).execute()
+    for (let count = 0; count < 4; count++) for (const residentId of people) await tell(residentId)
+    // Who leaves may have had a seat that somebody is told of: each process looks for notices at once.
+    await Promise.all(
+      urls.map(clientOf).map(async (client, index) => client.leave(await client.signIn(`离开的${index}`))),
+    )
+    await until(async () => (await undelivered()) === 0)
+  } while (waves < MOST_WAVES && !(await shares()).every((share) => share > 0))
 
-  expect([desk.collisions, desk.sent.length]).toEqual([0, 160])
+  expect([desk.collisions, desk.sent.length]).toEqual([0, 160 * waves])
   for (const residentId of people) expect(await creditOf(residentId)).toBe(1)
-  const shares = await Promise.all(urls.map(messagesOf))
-  expect(shares.map((share) => share > 0)).toEqual([true, true])
-  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(160)
+  const taken = await shares()
+  expect(taken.every((share) => share > 0)).toBe(true)
+  expect(taken.reduce((sum, share) => sum + share, 0)).toBe(160 * waves)
 })
