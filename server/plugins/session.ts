@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { resumeSessions } from '../commands/resume-sessions'
 import { AppError } from '../errors'
 import { groupCommit } from '../lib/group-commit'
@@ -6,14 +6,33 @@ import { SessionCache } from '../lib/session-cache'
 import { hashOfToken, isSessionToken } from '../lib/session-token'
 import type { RouteDeps } from '../route-deps'
 
+/** `name`: method and path, as in `PUT /me/phone`; `session`: what its guard asks for. */
+export type ResidentRoute = { name: string; session: 'needed' | 'welcome' | 'none' }
+
 declare module 'fastify' {
   interface FastifyInstance {
     sessions: SessionCache
+    /** Every route of the API that is no officer's, as its guards declare it. */
+    residentRoutes: ResidentRoute[]
   }
   interface FastifyRequest {
     /** Set by the guards below; null on routes without one. */
     residentId: string | null
   }
+}
+
+const API_PATH = '/api/v1/'
+
+const listRoute = (routes: ResidentRoute[]) => (route: RouteOptions) => {
+  if (!route.url.startsWith(API_PATH) || route.config?.staffAction !== undefined) return
+  const guards = [route.onRequest ?? [], route.preHandler ?? []].flat()
+  const isNeeded = guards.some((guard) => guard === requireResident)
+  const isWelcome = guards.some((guard) => guard === withViewer)
+  const session = isNeeded ? 'needed' : isWelcome ? 'welcome' : 'none'
+  // Fastify makes a HEAD of every GET, with the same guards.
+  const methods = [route.method].flat().filter((method) => method !== 'HEAD')
+  for (const method of methods)
+    routes.push({ name: `${method} ${route.url.slice(API_PATH.length - 1)}`, session })
 }
 
 /** Gives the app its sessions. Only routes that name a guard look a session up: public pages pay nothing. */
@@ -22,6 +41,9 @@ export const useSessions = (app: FastifyInstance, { db, now }: Pick<RouteDeps, '
   const resume = groupCommit((_all: string, hashes: string[]) => resumeSessions(db, hashes, now()))
   app.decorate('sessions', new SessionCache((tokenHash) => resume('all', tokenHash), now))
   app.decorateRequest('residentId', null)
+  const routes: ResidentRoute[] = []
+  app.decorate('residentRoutes', routes)
+  app.addHook('onRoute', listRoute(routes))
 }
 
 /** Of the token that came with the request; null when there is none that could be ours. */
