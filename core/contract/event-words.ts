@@ -45,6 +45,10 @@ export const REGISTRATION_STATE_NAMES: Record<RegistrationState, string> = {
   absent: '未到场',
 }
 
+/** Why an officer phones somebody; in the order of their urgency. */
+export const CALL_REASONS = ['cancelled', 'seat', 'offer', 'unreachable'] as const
+export type CallReason = (typeof CALL_REASONS)[number]
+
 export const QUESTION_KINDS = ['text', 'choice', 'several', 'yesNo', 'number'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
-import { REGISTRATION_STATES } from './event-words'
+import { CALL_REASONS, REGISTRATION_STATES } from './event-words'
 import { Answers, Attendee } from './registration'
 import { RELATIONS } from './resident-words'
 
@@ -26,12 +26,14 @@ export const RosterEntry = Type.Object({
   proxyOfficerName: Nullable(Type.String()),
   /** Whether a WeChat message can still reach them. */
   isReachable: Type.Boolean(),
+  /** Why they are on the call list; null when they are not. */
+  callFor: Nullable(OneOf(CALL_REASONS)),
   isAbsenceExcused: Type.Boolean(),
   createdAt: Timestamp,
 })
 export type RosterEntry = Static<typeof RosterEntry>
 
-/** `reachable` of `people` can be told by WeChat; the rest is the call list. */
+/** Of those who take part or wait, `reachable` of `people` can be told by WeChat. */
 export const RosterPage = Type.Composite([
   Page(RosterEntry),
   Type.Object({ people: Type.Integer(), reachable: Type.Integer() }),
@@ -46,7 +48,7 @@ export const RosterQuery = Type.Composite(
       state: Type.Optional(OneOf(REGISTRATION_STATES)),
       /** Part of a name, the last digits of a phone number, or a spoken code. */
       q: Type.Optional(Type.String({ maxLength: 50 })),
-      /** Only those whom no message can reach, or whose seat came free in the last hours before the start. */
+      /** Only the call list: see core/rules/call-list. */
       toCall: Type.Optional(Type.Boolean()),
     }),
   ],

@@ -4,6 +4,7 @@ import type { RosterEntry, RosterPage } from '../../core/contract/roster'
 import { CHANGE, TEMPLATES } from '../../tests/notice-scene'
 import { codeOf, officer } from '../../tests/officer-scene'
 import { addEvent, addUnit, resident } from '../../tests/scene'
+import type { Database } from '../store/database'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 
 const NOW = new Date('2026-07-03T02:00:00Z')
@@ -40,6 +41,24 @@ const signedUp = async (eventId: string, ...names: string[]) => {
 const roster = async (eventId: string, query = '') =>
   (await organiser.get(`/staff/events/${eventId}/registrations${query}`)).json<RosterPage>()
 const names = (page: RosterPage) => page.items.map(({ name }) => name)
+/** Everybody who signed up has WeChat and a message to spare. */
+const makeReachable = async (db: Database, eventId: string) => {
+  const people = await db
+    .selectFrom('registration')
+    .select('residentId')
+    .where('eventId', '=', eventId)
+    .execute()
+  const ids = people.map(({ residentId }) => residentId)
+  const identity = (residentId: string) => ({
+    provider: 'wechat' as const,
+    subject: `o${residentId}`,
+    residentId,
+    unionId: null,
+  })
+  const credit = (residentId: string) => ({ residentId, templateId: CHANGE, credit: 9, changedAt: NOW })
+  await db.insertInto('identity').values(ids.map(identity)).execute()
+  await db.insertInto('subscriptionCredit').values(ids.map(credit)).execute()
+}
 const audits = async (targetId: string) => {
   const rows = await server.db
     .selectFrom('auditEntry')
@@ -93,6 +112,30 @@ test('counts whom WeChat can still reach, and lists the rest to be called', asyn
   const page = await roster(id)
   expect([page.people, page.reachable]).toEqual([2, 1])
   expect(names(await roster(id, '?toCall=true'))).toEqual(['可达二'])
+})
+
+test('lists who is next for a seat that came free in the last hours, to be called', async () => {
+  const { id } = await event({ sessions: [session(3)], closesAt: after(2), cancelDeadline: after(2) })
+  const [one] = await signedUp(id, '先到一', '先到二', '候补一', '候补二')
+  await makeReachable(server.db, id)
+  expect(names(await roster(id, '?toCall=true'))).toEqual([])
+  await one?.delete(`/registrations/${one.registration.id}`)
+  const page = await roster(id, '?toCall=true')
+  expect(page.items.map(({ name, state, callFor }) => [name, state, callFor])).toEqual([
+    ['候补一', 'waitlisted', 'seat'],
+  ])
+  expect(page.people).toBe(3)
+  const said = await act(page.items[0]?.id ?? '', 'promote', { reason: '电话里说来' })
+  expect(said.json<RosterEntry>()).toMatchObject({ state: 'confirmed', callFor: null })
+  expect(names(await roster(id, '?toCall=true'))).toEqual([])
+})
+
+test('lists who was not told that the event is off', async () => {
+  const { id } = await event()
+  await signedUp(id, '没看到')
+  await organiser.post(`/staff/events/${id}/cancel`, { reason: '下雨' })
+  const page = await roster(id, '?toCall=true')
+  expect(page.items.map(({ name, callFor }) => [name, callFor])).toEqual([['没看到', 'cancelled']])
 })
 
 test('signs up somebody who phoned, without an account, from the seats held for them', async () => {

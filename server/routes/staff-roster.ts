@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { IdParams } from '../../core/contract/common'
 import { ProxySignUpRequest, RosterEntry, RosterPage, RosterQuery } from '../../core/contract/roster'
+import { ACTIVE_STATES } from '../../core/rules/registration'
 import { matchesRosterSearch } from '../../core/rules/roster-search'
 import { readRoster, readRosterEntry } from '../commands/read-roster'
 import { signUpByProxy } from '../commands/sign-up-by-proxy'
@@ -19,6 +20,8 @@ import { staffEventView } from '../views/staff-event-view'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const takesPart = ({ state }: RosterEntry) => (ACTIVE_STATES as readonly string[]).includes(state)
 
 const people = (entries: RosterEntry[]) =>
   sum(entries.map(({ attendees }) => attendees.filter(({ isWithdrawn }) => !isWithdrawn).length))
@@ -43,7 +46,7 @@ export const staffRosterRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
       const filter = { ...(session && { sessionId: session }), ...(state && { state }) }
       const entries = await readRoster(deps, officerOf(request), event, filter, 'rosterRead')
       const wanted = entries.filter(
-        (entry) => (q === '' || matchesRosterSearch(entry, q)) && !(toCall && entry.isReachable),
+        (entry) => (q === '' || matchesRosterSearch(entry, q)) && (!toCall || entry.callFor !== null),
       )
       const [last] = cursor ? decodeCursor(cursor, 1) : []
       const from = last === undefined ? 0 : wanted.findIndex(({ id }) => id === last) + 1
@@ -52,8 +55,8 @@ export const staffRosterRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
       return {
         items,
         nextCursor: next && from + limit < wanted.length ? encodeCursor(next.id) : null,
-        people: people(entries),
-        reachable: people(entries.filter(({ isReachable }) => isReachable)),
+        people: people(entries.filter(takesPart)),
+        reachable: people(entries.filter((entry) => takesPart(entry) && entry.isReachable)),
       }
     },
   })

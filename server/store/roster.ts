@@ -11,6 +11,12 @@ const place = sql<number | null>`
     partition by r.session_id, r.state order by r.priority desc, r.queued_at, r.id
   )::int end`.as('waitlistPlace')
 
+/** That the event is off was written into their inbox only, or the message did not arrive. */
+const missedCancellation = sql<boolean>`exists (
+  select from notice n where n.resident_id = r.resident_id and n.registration_id = r.id
+    and n.kind = 'cancelled' and n.delivery in ('none', 'failed')
+)`.as('missedCancellation')
+
 const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) =>
   db
     .selectFrom('registration as r')
@@ -27,6 +33,9 @@ const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) 
       'r.ticketNumber',
       'r.note',
       'r.absenceExcusedAt',
+      'r.partySize',
+      'r.priority',
+      'r.queuedAt',
       'r.createdAt',
       'resident.nickname',
       'resident.phoneSealed',
@@ -34,6 +43,7 @@ const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) 
       'officer.name as proxyOfficerName',
       place,
       isReachable(templates, 'r').as('isReachable'),
+      missedCancellation,
     ])
 
 /**
@@ -82,14 +92,4 @@ const withPeople = async (db: Database | Tx, rows: BareRow[]): Promise<RosterRow
   const byRegistration = new Map(rows.map((row) => [row.id, [] as RosterPersonRow[]]))
   for (const person of people) byRegistration.get(person.registrationId)?.push(person)
   return rows.map((row) => ({ ...row, people: byRegistration.get(row.id) ?? [] }))
-}
-
-export const findRosterRow = async (
-  db: Database | Tx,
-  id: string,
-  templates: readonly MessageTemplate[],
-): Promise<RosterRow | undefined> => {
-  const place = await db.selectFrom('registration').select('eventId').where('id', '=', id).executeTakeFirst()
-  // The place on the waitlist is counted over all who wait, so the whole roster is read.
-  return place && (await listRoster(db, { eventId: place.eventId }, templates)).find((row) => row.id === id)
 }

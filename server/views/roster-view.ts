@@ -1,3 +1,4 @@
+import type { CallReason } from '../../core/contract/event-words'
 import type { RosterEntry } from '../../core/contract/roster'
 import { spokenCode } from '../../core/rules/spoken-code'
 import type { Sealer } from '../lib/sealing'
@@ -33,7 +34,7 @@ const personView = (
   }
 }
 
-export const rosterEntryView = (row: RosterRow, sealer: Sealer): RosterEntry => ({
+export const rosterEntryView = (row: RosterRow, callFor: CallReason | null, sealer: Sealer): RosterEntry => ({
   id: row.id,
   sessionId: row.sessionId,
   state: row.state,
@@ -48,6 +49,7 @@ export const rosterEntryView = (row: RosterRow, sealer: Sealer): RosterEntry => 
   note: row.note,
   proxyOfficerName: row.proxyOfficerName,
   isReachable: row.isReachable,
+  callFor,
   isAbsenceExcused: row.absenceExcusedAt !== null,
   createdAt: row.createdAt.toISOString(),
 })

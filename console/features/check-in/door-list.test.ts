@@ -36,6 +36,7 @@ const entry = (id: string, names: string[], given: Partial<RosterEntry> = {}): R
   note: '腿脚不便',
   proxyOfficerName: null,
   isReachable: true,
+  callFor: null,
   isAbsenceExcused: false,
   createdAt: AT,
   ...given,

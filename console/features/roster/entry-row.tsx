@@ -7,7 +7,7 @@ import { dayAndTime } from '../../lib/china-time'
 import { useMay } from '../../lib/session'
 import { EntryActions } from './entry-actions'
 import { PhoneButton } from './phone-button'
-import { STATE_NAMES } from './roster-words'
+import { CALL_WORDS, STATE_NAMES } from './roster-words'
 
 type Attendee = RosterEntry['attendees'][number]
 
@@ -65,7 +65,7 @@ export const EntryRow = ({ entry, event }: { entry: RosterEntry; event: StaffEve
       </div>
       <div className="entry-row__reach">
         <PhoneButton entry={entry} />
-        {!entry.isReachable && <span className="entry-row__note">收不到微信通知</span>}
+        {entry.callFor && <span className="entry-row__note">{CALL_WORDS[entry.callFor]}</span>}
         {entry.proxyOfficerName && <span className="hint">{entry.proxyOfficerName}代报</span>}
         {entry.spokenCode && <span className="hint">短码 {entry.spokenCode}</span>}
       </div>

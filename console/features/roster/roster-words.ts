@@ -1,4 +1,4 @@
-import type { RegistrationState } from '../../../core/contract/event-words'
+import type { CallReason, RegistrationState } from '../../../core/contract/event-words'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 
 /** A state as an officer speaks of it. */
@@ -12,6 +12,14 @@ export const STATE_NAMES: Record<RegistrationState, string> = {
   declined: '已放弃',
   attended: '已到场',
   absent: '未到场',
+}
+
+/** Why an officer picks up the phone. */
+export const CALL_WORDS: Record<CallReason, string> = {
+  cancelled: '还不知道活动取消了，请打电话',
+  seat: '有空位了，请打电话问来不来',
+  offer: '名额还没确认，请打电话',
+  unreachable: '收不到微信通知',
 }
 
 type Session = StaffEvent['sessions'][number]
