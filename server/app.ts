@@ -43,6 +43,7 @@ import { sessionRoutes } from './routes/sessions'
 import { staffAccountRoutes } from './routes/staff-account'
 import { staffEventRoutes } from './routes/staff-events'
 import { staffCheckInRoutes } from './routes/staff-check-ins'
+import { staffOutcomeRoutes } from './routes/staff-outcomes'
 import { staffImportRoutes } from './routes/staff-imports'
 import { staffNewsRoutes } from './routes/staff-news'
 import { staffNewsVersionRoutes } from './routes/staff-news-versions'
@@ -181,6 +182,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffNewsVersionRoutes,
         staffUploadRoutes,
         staffEventRoutes,
+        staffOutcomeRoutes,
         staffRosterRoutes,
         staffCheckInRoutes,
         staffRegistrationRoutes,

@@ -126,6 +126,8 @@ export const ERRORS = {
   EVENT_PUBLISHED: { status: 409, message: '活动已经发布，请用“取消活动”，这样报名的人会收到通知。' },
   /** What cannot change once an event is published and people may have signed up: its admission. */
   ADMISSION_FIXED: { status: 409, message: '活动发布后不能再改报名方式。' },
+  /** A recap is written once the event has taken place. */
+  EVENT_NOT_OVER: { status: 409, message: '活动还没有结束，结束后再写回顾。' },
   /** A resident may hold a limited number of relatives. */
   RELATIVES_LIMIT: { status: 409, message: '家人数量已达上限。' },
   /** A resident may follow a limited number of units; `details.limit`. */

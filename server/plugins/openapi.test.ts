@@ -86,6 +86,8 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/staff/events',
       'post /api/v1/staff/events',
       'get /api/v1/staff/events/{id}',
+      'get /api/v1/staff/events/{id}/outcome',
+      'post /api/v1/staff/events/{id}/recap',
       'put /api/v1/staff/events/{id}',
       'delete /api/v1/staff/events/{id}',
       'post /api/v1/staff/events/{id}/publish',

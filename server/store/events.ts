@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EventState } from '../../core/contract/event-words'
 import { searchWords } from '../../core/rules/search-text'
 import type { Database, Tx } from './database'
+import { findPublicRecap } from './recaps'
 import { unitIdsBelow } from './units'
 
 const selectEvents = (db: Database | Tx) =>
@@ -120,21 +121,6 @@ export const listEvents = async (db: Database, filter: EventFilter, now: Date): 
   return withSessions(db, await rows.execute())
 }
 
-/** The latest article that tells of the event, published since it began. */
-const findRecap = async (db: Database | Tx, event: { id: string; startsAt: Date }, now: Date) => {
-  const row = await db
-    .selectFrom('newsItem')
-    .select(['id', 'title'])
-    .where('relatedEventId', '=', event.id)
-    .where('status', '=', 'published')
-    .where('publishedAt', '>=', event.startsAt)
-    .where('publishedAt', '<=', now)
-    .orderBy('publishedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
-}
-
 export const findEvent = async (db: Database | Tx, id: string, now: Date) => {
   const row = await selectEvents(db)
     .select([
@@ -156,7 +142,7 @@ export const findEvent = async (db: Database | Tx, id: string, now: Date) => {
     row.admittedUnitIds.length === 0
       ? []
       : await db.selectFrom('unit').select(['id', 'name']).where('id', 'in', row.admittedUnitIds).execute()
-  return { ...event, admittedUnits, recap: await findRecap(db, event, now) }
+  return { ...event, admittedUnits, recap: await findPublicRecap(db, event, now) }
 }
 
 export type EventDetailRow = NonNullable<Awaited<ReturnType<typeof findEvent>>>

@@ -40,6 +40,12 @@ const published = async ({ db, street }: StaffWorld) => {
   const { id } = await addEvent(db, street)
   return { id }
 }
+const over = async ({ db, street }: StaffWorld) => {
+  const sessions = [{ startsAt: hours(-5), endsAt: hours(-3), capacity: 10 }]
+  const times = { opensAt: hours(-90), closesAt: hours(-20), cancelDeadline: hours(-20) }
+  const { id } = await addEvent(db, street, { ...times, sessions })
+  return { id }
+}
 const registered =
   (...given: [state?: Parameters<typeof seat>[1], event?: Parameters<typeof seat>[2]]) =>
   async (world: StaffWorld) => ({ id: (await seat(world, ...given)).registrationId })
@@ -62,6 +68,8 @@ const eventRequests: StaffRequests = {
   },
   'DELETE /staff/events/:id': about(draft),
   'POST /staff/events/:id/publish': about(draft),
+  'GET /staff/events/:id/outcome': about(over),
+  'POST /staff/events/:id/recap': about(over),
   'POST /staff/events/:id/cancel': about(published, { reason: '下雨' }),
 }
 
