@@ -87,6 +87,8 @@ export type AppDeps = {
   logTo?: { write(line: string): void }
   /** Set when the server has been asked to stop. */
   drain?: Drain
+  /** Lets a test come to the limit. */
+  requestsPerAddress?: number
   /** Do what falls due by itself, from `ready` until `close`. Off where a test does its jobs by hand. */
   runsJobs?: boolean
 }
@@ -121,6 +123,8 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
       ...(given.logTo && { stream: given.logTo }),
     },
     bodyLimit: 256 * 1024,
+    // Whose X-Forwarded-For is believed; from anybody else request.ip is the address of the connection.
+    trustProxy: settings.trustedProxies.length > 0 && settings.trustedProxies,
     rewriteUrl: withMethodOverride,
     genReqId: requestIds(),
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
@@ -140,7 +144,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   useErrorReplies(app)
   useSessions(app, deps)
   await useOfficers(app, { ...deps, operatorToken: given.operatorToken })
-  if (settings.isRateLimited) await useRateLimits(app)
+  if (settings.isRateLimited) await useRateLimits(app, deps, given.requestsPerAddress)
   await useOpenApi(app)
 
   await app.register(operationRoutes, { ...deps, drain })

@@ -117,6 +117,8 @@ test.each([
   ['NODE_ENV', 'prod'],
   ['DEMO', 'yes'],
   ['RATE_LIMIT', '0'],
+  ['TRUSTED_PROXIES', 'true'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['LOG_LEVEL', 'loud'],
   ['FIRST_ADMIN_PASSWORD', 'short'],
   ['PUBLIC_URL', 'mulin.example.cn'],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { PASSWORD_MIN_LENGTH } from '../core/contract/officer-words'
 import { type MessageTemplate, parseTemplate } from './wechat/message-templates'
@@ -21,6 +22,8 @@ export type Settings = {
   isProduction: boolean
   isDemo: boolean
   isRateLimited: boolean
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
   wechat: { appId: string; appSecret: string; apiBase: string } | null
   /** Behind 微信云托管's gateway, whose X-WX-OPENID says who asks. Elsewhere anybody could write that header. */
   isWechatCloud: boolean
@@ -50,6 +53,17 @@ const TEMPLATE_SETTINGS: { name: string; group: TemplateGroup }[] = [
   { name: 'WECHAT_TEMPLATE_REMINDER', group: 'reminder' },
   { name: 'WECHAT_TEMPLATE_CHANGE', group: 'change' },
 ]
+
+/** Names of networks that the library knows, beside addresses and networks in numbers. */
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+const isNetwork = (text: string) => {
+  const [address = '', length, ...more] = text.split('/')
+  const version = isIP(address)
+  const isLength =
+    length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128))
+  return NAMED_NETWORKS.includes(text) || (version !== 0 && isLength && more.length === 0)
+}
 
 /** Reads single settings and collects a line for each wrong one. Secret values are never repeated. */
 class Reader {
@@ -117,6 +131,17 @@ class Reader {
     if (text !== null && text.length < PASSWORD_MIN_LENGTH)
       this.problems.push(`${name} 至少要 ${PASSWORD_MIN_LENGTH} 个字符。`)
     return text
+  }
+
+  networks(name: string): string[] {
+    const networks =
+      this.text(name)
+        ?.split(',')
+        .map((one) => one.trim()) ?? []
+    const wrong = networks.filter((one) => !isNetwork(one))
+    if (wrong.length > 0)
+      this.problems.push(`${name} 应是用逗号隔开的地址或网段，例如 10.0.0.0/8，现在有“${wrong.join('、')}”。`)
+    return networks
   }
 
   wechat(): Settings['wechat'] {
@@ -202,6 +227,7 @@ export const readSettings = (
     isProduction,
     isDemo,
     isRateLimited,
+    trustedProxies: reader.networks('TRUSTED_PROXIES'),
     wechat: reader.wechat(),
     isWechatCloud: reader.oneOf('WECHAT_CLOUD', SWITCH, 'off') === 'on',
     messageTemplates: reader.messageTemplates(),

@@ -30,6 +30,8 @@ export type TestServerOptions = {
   logTo?: { write(line: string): void }
   /** Jobs run by themselves, as in production; else a test runs them by `app.jobs.run`. */
   runsJobs?: boolean
+  /** Requests a minute from one address; set `settings.isRateLimited` too. */
+  requestsPerAddress?: number
   /** Lets a test stop the server as a signal would. */
   drain?: Drain
 }
@@ -44,6 +46,7 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   isProduction: false,
   isDemo: true,
   isRateLimited: false,
+  trustedProxies: [],
   wechat: null,
   isWechatCloud: false,
   messageTemplates: [],
@@ -75,6 +78,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     ...(options.drain && { drain: options.drain }),
     ...(options.logTo && { logTo: options.logTo }),
     ...(options.runsJobs && { runsJobs: true }),
+    ...(options.requestsPerAddress && { requestsPerAddress: options.requestsPerAddress }),
   })
   if (options.loadDemo) {
     const { loadDemo } = await import('../server/commands/load-demo')

@@ -1,22 +1,104 @@
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { type FastifyRateLimitStore, normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../errors'
+import { SharedLimit } from '../lib/shared-limit'
+import type { RouteDeps } from '../route-deps'
+import { takeRequests } from '../store/request-counts'
 
-/** A hand on a phone makes no more than some taps a second; the rest is a script. */
-export const WRITES_PER_SESSION = {
-  rateLimit: {
-    max: 300,
-    timeWindow: '1 minute',
-    keyGenerator: (request: FastifyRequest) => request.headers.authorization ?? request.ip,
-  },
+/** All limits count by the minute. */
+export const WINDOW_SECONDS = 60
+const WINDOW_MS = WINDOW_SECONDS * 1000
+
+/** Whoever has one IPv6 address has a whole network of them. */
+const networkOf = (ip: string) => (ip.includes(':') ? normalizeIP(ip) : ip)
+const addressOf = ({ ip }: FastifyRequest) => `address ${networkOf(ip)}`
+
+/** Behind the guards, so that it is known who asks. Whoever is nobody counts by address. */
+const personOf = (request: FastifyRequest) =>
+  request.residentId === null ? addressOf(request) : `resident ${request.residentId}`
+
+/** The machine's own `npm run import` reads as many files as it likes. */
+const isOperator = ({ officer, routeOptions }: FastifyRequest) =>
+  routeOptions.config.takesOperator === true && officer === null
+
+/**
+ * A hand on a phone makes no more than some taps a second; the rest is a script. By resident and not by address: in a
+ * rush a whole neighbourhood comes from one address of the carrier.
+ */
+export const WRITES_PER_RESIDENT = {
+  rateLimit: { max: 300, keyGenerator: personOf, groupId: ' writes' },
+}
+/** Reads everything that is kept of somebody. */
+export const EXPORTS_PER_RESIDENT = {
+  rateLimit: { max: 10, keyGenerator: personOf, groupId: ' exports' },
+}
+/** Wide for the carrier's sake: most residents come back with a session that they have. */
+export const SIGN_INS_PER_ADDRESS = {
+  rateLimit: { max: 600, keyGenerator: addressOf, groupId: ' sign-ins' },
+}
+/** Each is a picture to be decoded and drawn anew, or a file to be read. */
+export const UPLOADS_PER_ADDRESS = {
+  rateLimit: { max: 300, keyGenerator: addressOf, groupId: ' uploads', allowList: isOperator },
 }
 
-/** Wide, since a whole neighbourhood may come from one address of the carrier. */
-export const SIGN_INS_PER_ADDRESS = { rateLimit: { max: 600, timeWindow: '1 minute' } }
+/** Any request at all, files and copies too: one machine's script must not take a process for itself. */
+export const REQUESTS_PER_ADDRESS = 30_000
+const MAX_ADDRESSES = 100_000
 
-export const useRateLimits = async (app: FastifyInstance) => {
+/** What the library counts by: the same for all processes on one database. */
+const sharedStore = (limit: SharedLimit) =>
+  class implements FastifyRateLimitStore {
+    incr(
+      key: string,
+      done: (error: Error | null, result?: { current: number; ttl: number }) => void,
+      _windowMs: number,
+      max: number,
+    ) {
+      limit.allows(key, max).then(
+        (isAllowed) => done(null, { current: isAllowed ? 1 : max + 1, ttl: limit.rest() }),
+        (error: Error) => done(error),
+      )
+    }
+
+    child() {
+      return this
+    }
+  }
+
+/** Of this process alone and without a promise, since cached pages pass here too: n processes take n times as many. */
+const limitAddresses = (app: FastifyInstance, max: number) => {
+  let window = -1
+  let counts = new Map<string, number>()
+  app.addHook('onRequest', (request, _reply, done) => {
+    const now = Math.floor(Date.now() / WINDOW_MS)
+    if (now !== window || counts.size > MAX_ADDRESSES) {
+      window = now
+      counts = new Map()
+    }
+    const network = networkOf(request.ip)
+    const count = (counts.get(network) ?? 0) + 1
+    counts.set(network, count)
+    done(count > max ? new AppError('RATE_LIMITED', { retryAfterMs: WINDOW_MS }) : undefined)
+  })
+}
+
+export const useRateLimits = async (
+  app: FastifyInstance,
+  { db }: Pick<RouteDeps, 'db'>,
+  requestsPerAddress = REQUESTS_PER_ADDRESS,
+) => {
+  limitAddresses(app, requestsPerAddress)
+  const take = (key: string, count: number) => takeRequests(db, { key, windowSeconds: WINDOW_SECONDS, count })
   await app.register(rateLimit, {
     global: false,
+    store: sharedStore(new SharedLimit(WINDOW_MS, take)),
+    timeWindow: WINDOW_MS,
+    // How many are left no process knows.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     errorResponseBuilder: (_request, { ttl }) => new AppError('RATE_LIMITED', { retryAfterMs: ttl }),
   })
 }

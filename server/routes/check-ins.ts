@@ -6,7 +6,7 @@ import { hasTicket } from '../../core/rules/check-in'
 import { checkInSelf } from '../commands/check-in-self'
 import { AppError } from '../errors'
 import { createEntryCodes } from '../lib/entry-codes'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { findRegistration } from '../store/registrations'
@@ -36,7 +36,7 @@ export const checkInRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
 
   app.post('/events/:id/check-ins', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags: ['check-ins'], params: IdParams, body: CheckInRequest, response: { 200: CheckInReply } },
     handler: async (request): Promise<CheckInReply> => {
       const residentId = residentIdOf(request)

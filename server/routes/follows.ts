@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '../../core/contract/common'
 import { FollowList, FollowReply } from '../../core/contract/follow'
 import { followUnit } from '../commands/follow-unit'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { deleteFollow, listFollows } from '../store/follows'
@@ -13,7 +13,7 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const tags = ['follows']
   const options = {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, response: { 200: FollowReply } },
   }
 

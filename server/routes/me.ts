@@ -12,7 +12,7 @@ import { exportResident } from '../commands/export-resident'
 import { setAvatar } from '../commands/set-avatar'
 import { setPhone } from '../commands/set-phone'
 import { AppError } from '../errors'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { EXPORTS_PER_RESIDENT, UPLOADS_PER_ADDRESS, WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { removeAvatar } from '../store/avatars'
@@ -41,7 +41,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   app.patch('/me', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, body: ResidentPatch, response: { 200: Resident } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -52,7 +52,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   app.put('/me/phone', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, body: PhoneRequest, response: { 200: Resident } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -63,7 +63,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   app.put('/me/avatar', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: UPLOADS_PER_ADDRESS,
     bodyLimit: AVATAR_BODY_LIMIT,
     schema: { tags, body: AvatarRequest, response: { 200: Resident } },
     handler: async (request) => {
@@ -75,7 +75,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   app.delete('/me/avatar', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, response: { 200: Resident } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -86,13 +86,14 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   app.get('/me/export', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: EXPORTS_PER_RESIDENT,
     schema: { tags, response: { 200: ResidentExport } },
     handler: (request) => exportResident(deps, residentIdOf(request)),
   })
 
   app.delete('/me', {
     onRequest: requireResident,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, response: { 204: Type.Null() } },
     handler: async (request, reply) => {
       await deleteResident({ ...deps, sessions: app.sessions }, residentIdOf(request))

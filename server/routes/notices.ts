@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { NoticePage, NoticeQuery, NoticesReadReply, NoticesReadRequest } from '../../core/contract/notice'
 import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { countUnread, markRead, pageNotices } from '../store/notices'
@@ -32,7 +32,7 @@ export const noticeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
 
   app.put('/me/notices/read', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, body: NoticesReadRequest, response: { 200: NoticesReadReply } },
     handler: async (request): Promise<NoticesReadReply> => {
       const residentId = residentIdOf(request)

@@ -10,7 +10,7 @@ import {
 } from '../../core/contract/reaction'
 import { reactAll, type ReactionWish } from '../commands/react'
 import { groupCommit } from '../lib/group-commit'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { listReactions } from '../store/reactions'
@@ -36,7 +36,7 @@ export const reactionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
       app.route({
         ...route,
         url: `${PATHS[target]}/:id/like`,
-        config: WRITES_PER_SESSION,
+        config: WRITES_PER_RESIDENT,
         schema: { ...schema, response: { 200: LikeReply } },
         handler: async (request): Promise<LikeReply> => {
           const residentId = residentIdOf(request)
@@ -49,7 +49,7 @@ export const reactionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
       app.route({
         ...route,
         url: `${PATHS[target]}/:id/bookmark`,
-        config: WRITES_PER_SESSION,
+        config: WRITES_PER_RESIDENT,
         schema: { ...schema, response: { 200: BookmarkReply } },
         handler: async (request): Promise<BookmarkReply> => {
           const residentId = residentIdOf(request)

@@ -18,7 +18,7 @@ import { AppError } from '../errors'
 import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
 import { laneOf } from '../lib/lanes'
 import { groupCommit } from '../lib/group-commit'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { findRegistration, pageRegistrations } from '../store/registrations'
@@ -51,7 +51,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.post('/events/:id/registrations', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: {
       tags,
       params: IdParams,
@@ -79,7 +79,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.delete('/registrations/:id', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, response: { 200: Registration } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -90,7 +90,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.post('/registrations/:id/accept', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, response: { 200: Registration } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -101,7 +101,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.post('/registrations/:id/decline', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, response: { 200: Registration } },
     handler: async (request) => {
       const residentId = residentIdOf(request)
@@ -112,7 +112,7 @@ export const registrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.post('/registrations/:id/withdraw', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, body: WithdrawRequest, response: { 200: Registration } },
     handler: async (request) => {
       const residentId = residentIdOf(request)

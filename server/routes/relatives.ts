@@ -4,7 +4,7 @@ import { Relative, RelativeInput, RelativeList, RelativePatch } from '../../core
 import { addRelative } from '../commands/add-relative'
 import { changeRelative } from '../commands/change-relative'
 import { removeRelative } from '../commands/remove-relative'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import { listRelatives } from '../store/relatives'
@@ -26,7 +26,7 @@ export const relativeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   app.post('/me/relatives', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, body: RelativeInput, response: { 201: Relative } },
     handler: async (request, reply) => {
       const row = await addRelative(deps, residentIdOf(request), request.body)
@@ -36,7 +36,7 @@ export const relativeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   app.patch('/me/relatives/:id', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, body: RelativePatch, response: { 200: Relative } },
     handler: async (request) => {
       const row = await changeRelative(deps, residentIdOf(request), request.params.id, request.body)
@@ -46,7 +46,7 @@ export const relativeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
 
   app.delete('/me/relatives/:id', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, params: IdParams, response: { 204: Type.Null() } },
     handler: async (request, reply) => {
       await removeRelative(db, residentIdOf(request), request.params.id)

@@ -12,12 +12,13 @@ import { addAttachment } from '../commands/add-attachment'
 import { addPicture, cropPicture, type StoredPicture } from '../commands/add-picture'
 import { AppError } from '../errors'
 import { officerOf } from '../plugins/officer'
+import { UPLOADS_PER_ADDRESS } from '../plugins/rate-limits'
 import type { RouteDeps } from '../route-deps'
 import { findMediaCopy } from '../store/media'
 import { mediaPath } from '../views/picture-view'
 
 const tags = ['staff uploads']
-const config = { staffAction: 'mediaWrite' } as const
+const config = { staffAction: 'mediaWrite', ...UPLOADS_PER_ADDRESS } as const
 const consumes = ['application/octet-stream']
 
 const pictureView = ({ id, width, height, color }: StoredPicture): UploadedPicture => ({

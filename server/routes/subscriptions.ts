@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { NoticeKind } from '../../core/contract/notice-words'
 import { SubscribeAnswers, SubscribeTemplates } from '../../core/contract/notice'
 import { recordAnswers } from '../commands/record-answers'
-import { WRITES_PER_SESSION } from '../plugins/rate-limits'
+import { WRITES_PER_RESIDENT } from '../plugins/rate-limits'
 import { requireResident, residentIdOf } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import type { MessageTemplate } from '../wechat/message-templates'
@@ -31,7 +31,7 @@ export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   app.put('/me/subscriptions', {
     onRequest: requireResident,
-    config: WRITES_PER_SESSION,
+    config: WRITES_PER_RESIDENT,
     schema: { tags, body: SubscribeAnswers, response: { 204: Type.Null() } },
     handler: async (request, reply) => {
       await recordAnswers(deps, residentIdOf(request), request.body)

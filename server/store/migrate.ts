@@ -11,6 +11,7 @@ import * as drawAndCheckIn from '../migrations/0009-draw-and-check-in'
 import * as noticeDelivery from '../migrations/0010-notice-delivery'
 import * as eventRecap from '../migrations/0013-event-recap'
 import * as noticeIndexes from '../migrations/0018-notice-indexes'
+import * as requestCount from '../migrations/0019-request-count'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-notice-delivery': noticeDelivery,
   '0013-event-recap': eventRecap,
   '0018-notice-indexes': noticeIndexes,
+  '0019-request-count': requestCount,
 }
 
 /** The migrations whose tables and columns this code uses. */

@@ -196,6 +196,7 @@ export interface Tables extends NewsTables {
     toldBy: 'client' | 'push' | null
     toldAt: Date | null
   }
+  requestCount: { key: string; windowNumber: number; taken: number }
   wechatEvent: { key: string; receivedAt: Date }
   officer: {
     id: string

@@ -57,3 +57,32 @@ test('starts twice at once on an empty database, and survives its crash', async 
   expect(await Promise.all(servers.map((server) => server.end('SIGINT')))).toEqual([0, 0])
   expect(servers.map((server) => server.output.err.includes('Error'))).toEqual([false, false])
 })
+
+test('holds a resident to one count of writes, whichever server they ask', async () => {
+  const servers = [start(), start()]
+  const urls = await Promise.all(servers.map((server) => server.listening()))
+  const [one] = urls.map(clientOf)
+  if (!one) throw new Error('two servers')
+  const token = await one.signIn('脚本')
+  const newsId = (await one.news())[0]?.id ?? ''
+  const like = (url: string) =>
+    fetch(`${url}/api/v1/news/${newsId}/like`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}` },
+    })
+  // The count begins anew with the minute.
+  const rest = 60_000 - (Date.now() % 60_000)
+  if (rest < 20_000) await new Promise((resolve) => setTimeout(resolve, rest + 100))
+  const statuses = []
+  for (let round = 0; round < 20; round++) {
+    const asked = Array.from({ length: 40 }, (_, index) => like(urls[index % 2] ?? ''))
+    statuses.push(...(await Promise.all(asked)).map(({ status }) => status))
+  }
+  const passed = statuses.filter((status) => status === 200).length
+  // 300 together, and 30 more in each.
+  expect([passed >= 300 && passed <= 360, statuses.filter((status) => status === 429).length]).toEqual([
+    true,
+    statuses.length - passed,
+  ])
+  expect(await Promise.all(servers.map((server) => server.end('SIGINT')))).toEqual([0, 0])
+})
