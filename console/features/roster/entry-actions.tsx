@@ -53,7 +53,7 @@ export const EntryActions = ({ entry, event }: { entry: RosterEntry; event: Staf
           </Button>
         </>
       )}
-      {state === 'waitlisted' && !isOver && (
+      {(state === 'waitlisted' || state === 'offered') && !isOver && (
         <Button size="small" aria-label={`给名额：${name}`} onClick={() => setAsking('promote')}>
           给名额
         </Button>

@@ -1,14 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RegistrationState } from '../../../core/contract/event-words'
+import { useSearchParams } from 'react-router-dom'
+import { REGISTRATION_STATES, type RegistrationState } from '../../../core/contract/event-words'
 import type { RosterQuery } from '../../../core/contract/roster'
 import { readRosterPage, rosterKey } from './api'
 
+const TABS = ['', ...REGISTRATION_STATES, 'toCall'] as const
 export type RosterTab = RegistrationState | '' | 'toCall'
+
+/** Which part of the roster is shown: in the address, since the overview points at it. */
+const useTab = () => {
+  const [params, setParams] = useSearchParams()
+  const tab: RosterTab = TABS.find((one) => one === params.get('list')) ?? ''
+  const setTab = (next: RosterTab) => setParams(next ? { list: next } : {}, { replace: true })
+  return { tab, setTab }
+}
 
 /** The roster under its filter; each read is in the audit log, so it is read when asked for and not on its own. */
 export const useRoster = (eventId: string) => {
-  const [tab, setTab] = useState<RosterTab>('')
+  const { tab, setTab } = useTab()
   const [session, setSession] = useState<string | undefined>()
   const [q, setSearch] = useState('')
   const query: RosterQuery = {
