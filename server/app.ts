@@ -50,6 +50,7 @@ import { staffNewsVersionRoutes } from './routes/staff-news-versions'
 import { staffRegistrationRoutes } from './routes/staff-registrations'
 import { staffRosterRoutes } from './routes/staff-roster'
 import { staffSessionRoutes } from './routes/staff-sessions'
+import { staffStatsRoutes } from './routes/staff-stats'
 import { staffUploadRoutes } from './routes/staff-uploads'
 import { staffAuditRoutes } from './routes/staff-audit'
 import { staffOfficerRoutes } from './routes/staff-officers'
@@ -180,6 +181,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffAuditRoutes,
         staffOfficerRoutes,
         staffSettingsRoutes,
+        staffStatsRoutes,
         staffUnitRoutes,
         staffVenueRoutes,
         staffNewsRoutes,

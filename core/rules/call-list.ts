@@ -1,5 +1,6 @@
 import type { CallReason, RegistrationState } from '../contract/event-words'
 import { type Nearness, promotionWay } from './promotion'
+import { statesFor } from './registration'
 import { freeSeats, type Seats } from './seats'
 import { type Waiting, whoIsPromoted } from './waitlist'
 
@@ -19,10 +20,10 @@ export type CallEvent = Pick<Nearness, 'cancelDeadline'> & {
 }
 
 /** Who is told of a change, should there be one. */
-const TO_BE_TOLD: readonly RegistrationState[] = ['entered', 'pending', 'confirmed', 'waitlisted', 'offered']
+export const TO_BE_TOLD = statesFor('cancelEvent')
 
 /** Whether free seats of the session are left to an officer who calls: near the start, or at an hour too late to ask. */
-export const isForCalling = (
+const isForCalling = (
   session: Pick<CallSession, 'startsAt' | 'endsAt'>,
   event: Pick<Nearness, 'cancelDeadline'>,
   now: Date,

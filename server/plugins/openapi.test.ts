@@ -139,6 +139,7 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/staff/settings',
       'patch /api/v1/staff/settings',
       'get /api/v1/staff/audit',
+      'get /api/v1/staff/stats',
     ].sort(),
   )
 })

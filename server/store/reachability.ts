@@ -20,3 +20,11 @@ export const isReachable = (templates: readonly MessageTemplate[], registration:
       order by n.created_at desc, n.id desc limit 1), true)
   )`
 }
+
+/** That the event is off was written into their inbox only, or the message did not arrive. */
+export const missedCancellation = (registration: string) => sql<boolean>`exists (
+  select from notice n
+  where n.resident_id = ${sql.ref(`${registration}.residentId`)}
+    and n.registration_id = ${sql.ref(`${registration}.id`)}
+    and n.kind = 'cancelled' and n.delivery in ('none', 'failed')
+)`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database, Tx } from './database'
 
 type Begun = { id: string; startsAt: Date }
@@ -18,6 +18,10 @@ export const findPublicRecap = async (db: Database | Tx, event: Begun, now: Date
   return row ?? null
 }
 
+/** Whether a news item tells of an event that began then: published since, or written since and not put away. */
+const tellsSince = (startsAt: RawBuilder<unknown>) => sql<boolean>`(status != 'archived'
+  and case status when 'published' then published_at else created_at end >= ${startsAt})`
+
 /**
  * The article that officers go on with to tell of the event: what is public if there is any, else the latest that was
  * written since the event began and is not put away.
@@ -27,13 +31,34 @@ export const findRecap = async (db: Database | Tx, event: Begun) => {
     .selectFrom('newsItem')
     .select(['id', 'title', 'status', 'publishedAt'])
     .where('relatedEventId', '=', event.id)
-    .where('status', '!=', 'archived')
-    .where(
-      sql<boolean>`case status when 'published' then published_at else created_at end >= ${event.startsAt}`,
-    )
+    .where(tellsSince(sql`${event.startsAt}`))
     .orderBy(sql`status = 'published'`, 'desc')
     .orderBy('createdAt', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row ?? null
 }
+
+/** Events of these units that ended since then and of which nothing is told yet, with the people who came. */
+export const listUntold = (db: Database, unitIds: string[], since: Date, now: Date) =>
+  db
+    .selectFrom('event as e')
+    .select(['e.id', 'e.title', 'e.startsAt', 'e.endsAt'])
+    .select(
+      sql<number>`(select count(*)::int from event_session s
+        join attendee a on a.session_id = s.id and a.checked_in_at is not null
+        where s.event_id = e.id)`.as('came'),
+    )
+    .where('e.unitId', 'in', unitIds)
+    .where('e.status', '=', 'published')
+    .where('e.cancelledAt', 'is', null)
+    .where('e.endsAt', '>', since)
+    .where('e.endsAt', '<=', now)
+    .where(
+      sql<boolean>`not exists (
+        select from news_item where related_event_id = e.id and ${tellsSince(sql`e.starts_at`)}
+      )`,
+    )
+    .orderBy('e.endsAt', 'desc')
+    .orderBy('e.id')
+    .execute()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RegistrationState } from '../../core/contract/event-words'
 import type { MessageTemplate } from '../wechat/message-templates'
 import type { Database, Tx } from './database'
-import { isReachable } from './reachability'
+import { isReachable, missedCancellation } from './reachability'
 
 export type RosterFilter = { eventId: string; sessionId?: string; state?: RegistrationState }
 
@@ -10,12 +10,6 @@ const place = sql<number | null>`
   case when r.state = 'waitlisted' then row_number() over (
     partition by r.session_id, r.state order by r.priority desc, r.queued_at, r.id
   )::int end`.as('waitlistPlace')
-
-/** That the event is off was written into their inbox only, or the message did not arrive. */
-const missedCancellation = sql<boolean>`exists (
-  select from notice n where n.resident_id = r.resident_id and n.registration_id = r.id
-    and n.kind = 'cancelled' and n.delivery in ('none', 'failed')
-)`.as('missedCancellation')
 
 const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) =>
   db
@@ -43,7 +37,7 @@ const selectRoster = (db: Database | Tx, templates: readonly MessageTemplate[]) 
       'officer.name as proxyOfficerName',
       place,
       isReachable(templates, 'r').as('isReachable'),
-      missedCancellation,
+      missedCancellation('r').as('missedCancellation'),
     ])
 
 /**
