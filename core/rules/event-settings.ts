@@ -1,4 +1,4 @@
-import type { EventSettings, SessionSettings } from '../contract/staff-event'
+import type { EventSettings, SessionSettings, StaffEvent } from '../contract/staff-event'
 
 /** What can be wrong with an event's settings, in the words the officer reads beside the field. */
 export const EVENT_PROBLEMS = {
@@ -97,3 +97,45 @@ export const checkEventSettings = (settings: EventSettings): EventSettingsCheck 
   ]
   return problems.length === 0 ? { ok: true } : { ok: false, problems }
 }
+
+const sessionOf = ({
+  id,
+  startsAt,
+  endsAt,
+  capacity,
+  heldSeats,
+  heldReleaseAt,
+}: StaffEvent['sessions'][number]): SessionSettings => ({
+  id,
+  startsAt,
+  endsAt,
+  capacity,
+  heldSeats,
+  heldReleaseAt,
+})
+
+/** What of an event can be changed: as its form shows it, and as the log and the rules compare it. */
+export const settingsOf = (event: StaffEvent): EventSettings => ({
+  title: event.title,
+  body: event.body,
+  unitId: event.unit.id,
+  venueId: event.venue?.id ?? null,
+  cover: event.cover && { mediaId: event.cover.mediaId, alt: event.cover.alt },
+  sessions: event.sessions.map(sessionOf),
+  takesRegistrations: event.takesRegistrations,
+  admission: event.admission,
+  opensAt: event.opensAt,
+  closesAt: event.closesAt,
+  cancelDeadline: event.cancelDeadline,
+  drawAt: event.drawAt,
+  admittedUnitIds: event.admittedUnitIds,
+  minAge: event.minAge,
+  maxAge: event.maxAge,
+  partyLimit: event.partyLimit,
+  hasWaitlist: event.hasWaitlist,
+  waitlistLimit: event.waitlistLimit,
+  letsSmallerPartiesPass: event.letsSmallerPartiesPass,
+  needsGuardianConsent: event.needsGuardianConsent,
+  questions: event.questions,
+  seriesId: event.seriesId,
+})

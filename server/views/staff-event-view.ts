@@ -1,4 +1,5 @@
 import type { EventSettings, StaffEvent, StaffEventListItem } from '../../core/contract/staff-event'
+import { settingsOf } from '../../core/rules/event-settings'
 import { eventState } from '../../core/rules/event-state'
 import type { StaffEventRow, StaffSessionRow } from '../store/staff-events'
 import { coverView } from './picture-view'
@@ -57,40 +58,8 @@ export const staffEventView = (row: StaffEventRow, now: Date): StaffEvent => ({
 })
 
 /** The settings as a change would send them back: what the audit log and rules compare. */
-export const settingsView = (row: StaffEventRow): EventSettings => {
-  const event = staffEventView(row, row.updatedAt)
-  return {
-    title: event.title,
-    body: event.body,
-    unitId: row.unitId,
-    venueId: row.venueId,
-    cover: event.cover && { mediaId: event.cover.mediaId, alt: event.cover.alt },
-    sessions: event.sessions.map(({ id, startsAt, endsAt, capacity, heldSeats, heldReleaseAt }) => ({
-      id,
-      startsAt,
-      endsAt,
-      capacity,
-      heldSeats,
-      heldReleaseAt,
-    })),
-    takesRegistrations: event.takesRegistrations,
-    admission: event.admission,
-    opensAt: event.opensAt,
-    closesAt: event.closesAt,
-    cancelDeadline: event.cancelDeadline,
-    drawAt: event.drawAt,
-    admittedUnitIds: event.admittedUnitIds,
-    minAge: event.minAge,
-    maxAge: event.maxAge,
-    partyLimit: event.partyLimit,
-    hasWaitlist: event.hasWaitlist,
-    waitlistLimit: event.waitlistLimit,
-    letsSmallerPartiesPass: event.letsSmallerPartiesPass,
-    needsGuardianConsent: event.needsGuardianConsent,
-    questions: event.questions,
-    seriesId: event.seriesId,
-  }
-}
+export const settingsView = (row: StaffEventRow): EventSettings =>
+  settingsOf(staffEventView(row, row.updatedAt))
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 

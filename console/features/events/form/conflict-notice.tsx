@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex } from 'antd'
 import type { EventSettings, StaffEvent } from '../../../../core/contract/staff-event'
+import { settingsOf } from '../../../../core/rules/event-settings'
 import { readEvent } from '../../../lib/events'
-import { settingsOf } from './event-defaults'
 import { differingFields } from './field-names'
 
 type ConflictNoticeProps = {

@@ -1,5 +1,6 @@
 import type { EventSettings, SessionSettings, StaffEvent } from '../../../../core/contract/staff-event'
 import { settingsForNextTime } from '../../../../core/rules/event-series'
+import { settingsOf } from '../../../../core/rules/event-settings'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -47,48 +48,6 @@ export const newEventSettings = (unitId: string, now: Date): EventSettings => {
     seriesId: null,
   }
 }
-
-const sessionOf = ({
-  id,
-  startsAt,
-  endsAt,
-  capacity,
-  heldSeats,
-  heldReleaseAt,
-}: StaffEvent['sessions'][number]): SessionSettings => ({
-  id,
-  startsAt,
-  endsAt,
-  capacity,
-  heldSeats,
-  heldReleaseAt,
-})
-
-/** What of an event can be changed. */
-export const settingsOf = (event: StaffEvent): EventSettings => ({
-  title: event.title,
-  body: event.body,
-  unitId: event.unit.id,
-  venueId: event.venue?.id ?? null,
-  cover: event.cover && { mediaId: event.cover.mediaId, alt: event.cover.alt },
-  sessions: event.sessions.map(sessionOf),
-  takesRegistrations: event.takesRegistrations,
-  admission: event.admission,
-  opensAt: event.opensAt,
-  closesAt: event.closesAt,
-  cancelDeadline: event.cancelDeadline,
-  drawAt: event.drawAt,
-  admittedUnitIds: event.admittedUnitIds,
-  minAge: event.minAge,
-  maxAge: event.maxAge,
-  partyLimit: event.partyLimit,
-  hasWaitlist: event.hasWaitlist,
-  waitlistLimit: event.waitlistLimit,
-  letsSmallerPartiesPass: event.letsSmallerPartiesPass,
-  needsGuardianConsent: event.needsGuardianConsent,
-  questions: event.questions,
-  seriesId: event.seriesId,
-})
 
 /** Last time's event once more: on the same weekday, whole weeks later, at least one from now. */
 export const settingsOfCopy = (event: StaffEvent, now: Date): EventSettings => {
