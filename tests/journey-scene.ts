@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import type { BlockNode } from '../core/contract/article-body'
 import type { Question } from '../core/contract/event'
-import { addPicture } from '../server/commands/add-picture'
+import { uploadPicture } from '../server/commands/add-picture'
 import { importArticle } from '../server/commands/import-article'
 import { demoPictures } from '../server/demo/pictures/demo-pictures'
 import { newId } from '../server/lib/ids'
@@ -34,7 +34,7 @@ const addCover = async (db: Database, name = 'lane-cat') => {
   const svg = demoPictures[name]?.svg()
   if (svg === undefined) throw new Error(`The demo has no ${name} any more.`)
   const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer()
-  const { id } = await db.transaction().execute((tx) => addPicture(tx, png, new Date()))
+  const { id } = await uploadPicture(db, png, new Date())
   return { id, alt: '弄堂口的一只猫' }
 }
 

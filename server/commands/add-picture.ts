@@ -4,7 +4,7 @@ import { MEDIA_WIDTHS } from '../../core/contract/media-widths'
 import type { CropArea } from '../../core/contract/staff-upload'
 import { AppError } from '../errors'
 import { newId } from '../lib/ids'
-import type { Tx } from '../store/database'
+import type { Database, Tx } from '../store/database'
 
 /** A photo of 50 megapixels is beyond any phone of today; more is meant to fill the memory. */
 const MAX_PIXELS = 50_000_000
@@ -51,7 +51,7 @@ export const cropPicture = (bytes: Uint8Array, { x, y, width, height }: CropArea
       throw new AppError('UNUSABLE', { reason: 'PICTURE' }, '这张图片打不开，或裁剪的范围不对，请换一张。')
     })
 
-/** Keeps a picture; the same bytes are kept once. */
+/** Keeps a picture of what is written in the same transaction; the same bytes are kept once. */
 export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<StoredPicture> => {
   const contentHash = createHash('sha256').update(bytes).digest('base64url')
   const known = await tx
@@ -74,3 +74,7 @@ export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<
     .execute()
   return { id, ...picture }
 }
+
+/** Keeps a picture by itself. */
+export const uploadPicture = (db: Database, bytes: Uint8Array, now: Date): Promise<StoredPicture> =>
+  db.transaction().execute((tx) => addPicture(tx, bytes, now))

@@ -9,7 +9,7 @@ import {
 } from '../../core/contract/staff-upload'
 import { ATTACHMENT_LIMIT, PICTURE_LIMIT } from '../../core/contract/staff-news-words'
 import { addAttachment } from '../commands/add-attachment'
-import { addPicture, cropPicture, type StoredPicture } from '../commands/add-picture'
+import { cropPicture, type StoredPicture, uploadPicture } from '../commands/add-picture'
 import { AppError } from '../errors'
 import { officerOf } from '../plugins/officer'
 import { UPLOADS_PER_ADDRESS } from '../plugins/rate-limits'
@@ -48,7 +48,6 @@ export const staffUploadRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     if (body.length === 0) throw new AppError('UNUSABLE', { reason: 'EMPTY' }, '这个文件是空的，请换一个。')
     return body
   }
-  const store = (bytes: Uint8Array) => db.transaction().execute((tx) => addPicture(tx, bytes, now()))
 
   app.post('/staff/media', {
     config,
@@ -57,7 +56,7 @@ export const staffUploadRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     handler: async (request, reply) => {
       const bytes = bytesOf(request.body)
       const crop = cropOf(request.query)
-      const picture = await store(crop ? await cropPicture(bytes, crop) : bytes)
+      const picture = await uploadPicture(db, crop ? await cropPicture(bytes, crop) : bytes, now())
       return reply.code(201).send(pictureView(picture))
     },
   })
@@ -69,7 +68,8 @@ export const staffUploadRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     handler: async (request, reply) => {
       const copy = await findMediaCopy(db, request.params.id)
       if (!copy) throw new AppError('NOT_FOUND')
-      return reply.code(201).send(pictureView(await store(await cropPicture(copy.bytes, request.body))))
+      const picture = await uploadPicture(db, await cropPicture(copy.bytes, request.body), now())
+      return reply.code(201).send(pictureView(picture))
     },
   })
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { addPicture } from '../../server/commands/add-picture'
+import { uploadPicture } from '../../server/commands/add-picture'
 import { createNews } from '../../server/commands/create-news'
 import { publishNews, scheduleNews } from '../../server/commands/publish-news'
 import { newId } from '../../server/lib/ids'
@@ -50,7 +50,7 @@ const picture = () =>
 const asFile = { 'content-type': 'application/octet-stream' }
 const newPictureIn = async ({ db }: StaffWorld) => {
   const bytes = await picture()
-  const { id } = await db.transaction().execute((tx) => addPicture(tx, bytes, new Date()))
+  const { id } = await uploadPicture(db, bytes, new Date())
   return { id }
 }
 
