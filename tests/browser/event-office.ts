@@ -4,19 +4,24 @@ import { addOfficer, OFFICER_PASSWORD } from '../officer-scene'
 import { addUnit } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
 import { CONSOLE, Desk } from './desk'
+import { H5 } from './news-room'
+import { Phone } from './phone'
+
+type OfficeName = 'lin' | 'wu' | 'chen' | 'qian'
 
 export type EventOffice = {
   server: TestServer
   street: string
   unit: string
-  openDesk(loginName: 'lin' | 'wu' | 'chen', address: string, size?: 'desk' | 'phone'): Promise<Desk>
+  openDesk(loginName: OfficeName, address: string, size?: 'desk' | 'phone'): Promise<Desk>
+  openPhone(): Promise<Phone>
   close(): Promise<void>
 }
 
-/** A street with a neighbourhood and a venue, the organisers lin and wu, the editor chen, and browsers for them. */
+/** A street with a neighbourhood and a venue, the organisers lin and wu, the editor chen, the admin qian, and browsers. */
 export const openEventOffice = async (): Promise<EventOffice> => {
   const browser: Browser = await launchBrowser()
-  const server = await startTestServer({ listen: true, consoleDir: CONSOLE })
+  const server = await startTestServer({ listen: true, consoleDir: CONSOLE, h5Dir: H5 })
   const street = await addUnit(server.db, '临溪街道')
   const unit = await addUnit(server.db, '青禾居民区', street)
   const place = {
@@ -33,7 +38,8 @@ export const openEventOffice = async (): Promise<EventOffice> => {
   await addOfficer(server.db, street, { role: 'organiser', loginName: 'lin', name: '林组织' })
   await addOfficer(server.db, street, { role: 'organiser', loginName: 'wu', name: '吴组织' })
   await addOfficer(server.db, street, { role: 'editor', loginName: 'chen', name: '陈编辑' })
-  const opened: Desk[] = []
+  await addOfficer(server.db, street, { role: 'admin', loginName: 'qian', name: '钱主任' })
+  const opened: { close(): Promise<void> }[] = []
   return {
     server,
     street,
@@ -45,6 +51,11 @@ export const openEventOffice = async (): Promise<EventOffice> => {
       await desk.signIn(loginName, OFFICER_PASSWORD)
       await desk.page.getByRole('heading', { level: 1 }).and(desk.page.locator('.screen-header h1')).waitFor()
       return desk
+    },
+    openPhone: async () => {
+      const phone = await Phone.open(browser, server.url)
+      opened.push(phone)
+      return phone
     },
     close: async () => {
       const faults = await Promise.allSettled(opened.map((desk) => desk.close()))

@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from '../test-server'
 import { CONSOLE, Desk } from './desk'
 import { Phone } from './phone'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
+export const H5 = path.resolve(__dirname, '../../dist/h5')
 
 export const REPAIR_STALL = '周六修伞摊照常'
 
