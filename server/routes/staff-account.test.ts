@@ -1,40 +1,23 @@
 import { generate } from 'otplib'
 import type { TotpEnrolment } from '../../core/contract/officer'
-import {
-  asOfficer,
-  codeOf,
-  cookieOf,
-  officer,
-  OFFICER_PASSWORD,
-  signInOfficer,
-} from '../../tests/officer-scene'
-import { addUnit } from '../../tests/scene'
+import { asOfficer, codeOf, cookieOf, OFFICER_PASSWORD, signInOfficer } from '../../tests/officer-scene'
+import { minutes, type SignInScene, START, startSignInScene } from '../../tests/sign-in-scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 import { addFirstAdmin } from '../commands/add-first-admin'
 
-const MINUTE = 60_000
 const current = '/staff/sessions/current'
 
-const START = new Date('2026-07-03T00:00:00Z')
-
-let server: TestServer
-let street: string
-let now = START
-
+let scene: SignInScene
 beforeAll(async () => {
-  server = await startTestServer({ now: () => now })
-  street = await addUnit(server.db, '临溪街道')
+  scene = await startSignInScene()
 })
-afterAll(() => server.close())
+afterAll(() => scene.server.close())
 beforeEach(() => {
-  now = START
+  scene.clock.now = START
 })
-
-const signIn = (loginName: string, more: object = {}) =>
-  signInOfficer(server.app, { loginName, password: OFFICER_PASSWORD, ...more })
 
 describe('a first password', () => {
-  const begin = () => officer(server.app, server.db, street, 'admin', { mustChangePassword: true })
+  const begin = () => scene.newOfficer('admin', { mustChangePassword: true })
   const change = (newPassword: string, currentPassword = OFFICER_PASSWORD) => ({
     currentPassword,
     newPassword,
@@ -47,12 +30,12 @@ describe('a first password', () => {
     expect((await one.put('/staff/me/password', change('seven-bridges-walk'))).statusCode).toBe(204)
     expect((await one.get(current)).json()).toMatchObject({ mustChangePassword: false })
     expect(codeOf(await one.post('/staff/imports'))).toEqual([400, 'MALFORMED'])
-    expect((await signIn(one.loginName, { password: 'seven-bridges-walk' })).statusCode).toBe(201)
+    expect((await scene.signIn(one.loginName, { password: 'seven-bridges-walk' })).statusCode).toBe(201)
   })
 
   test('ends every other session when it changes', async () => {
     const one = await begin()
-    const other = asOfficer(server.app, cookieOf(await signIn(one.loginName))?.value ?? '')
+    const other = asOfficer(scene.server.app, cookieOf(await scene.signIn(one.loginName))?.value ?? '')
     await one.put('/staff/me/password', change('seven-bridges-walk'))
     expect((await one.get(current)).statusCode).toBe(200)
     expect(codeOf(await other.get(current))).toEqual([401, 'SESSION_REQUIRED'])
@@ -64,7 +47,7 @@ describe('a first password', () => {
     ['easily guessed', '12345678901', 'SIMPLE'],
     ['the same again', OFFICER_PASSWORD, 'SAME'],
   ])('refuses one that is %s', async (_title, newPassword, reason) => {
-    const one = await officer(server.app, server.db, street, 'editor', {
+    const one = await scene.newOfficer('editor', {
       loginName: `login-${reason.replace('_', '-').toLowerCase()}`,
       mustChangePassword: true,
     })
@@ -84,10 +67,10 @@ describe('a first password', () => {
 describe('an authenticator', () => {
   const codeAt = (secret: string, at: Date) => generate({ secret, epoch: Math.floor(at.getTime() / 1000) })
   const enrolled = async () => {
-    const one = await officer(server.app, server.db, street, 'admin')
+    const one = await scene.newOfficer('admin')
     const { secret, uri } = (await one.post('/staff/me/totp')).json<TotpEnrolment>()
     expect(uri).toContain(secret)
-    const reply = await one.put('/staff/me/totp', { totpCode: await codeAt(secret, now) })
+    const reply = await one.put('/staff/me/totp', { totpCode: await codeAt(secret, scene.clock.now) })
     expect(reply.statusCode).toBe(204)
     return { one, secret }
   }
@@ -95,30 +78,32 @@ describe('an authenticator', () => {
   test('is asked for at sign-in once it is enrolled', async () => {
     const { one, secret } = await enrolled()
     expect((await one.get(current)).json()).toMatchObject({ hasTotp: true })
-    expect(codeOf(await signIn(one.loginName))).toEqual([401, 'TOTP_REQUIRED'])
-    expect(codeOf(await signIn(one.loginName, { totpCode: '000000' }))).toEqual([401, 'TOTP_INVALID'])
-    now = new Date(START.getTime() + MINUTE)
-    expect((await signIn(one.loginName, { totpCode: await codeAt(secret, now) })).statusCode).toBe(201)
+    expect(codeOf(await scene.signIn(one.loginName))).toEqual([401, 'TOTP_REQUIRED'])
+    expect(codeOf(await scene.signIn(one.loginName, { totpCode: '000000' }))).toEqual([401, 'TOTP_INVALID'])
+    scene.clock.now = minutes(1)
+    expect(
+      (await scene.signIn(one.loginName, { totpCode: await codeAt(secret, scene.clock.now) })).statusCode,
+    ).toBe(201)
   })
 
   test('gives codes that work once', async () => {
     const { one, secret } = await enrolled()
-    now = new Date(START.getTime() + MINUTE)
-    const totpCode = await codeAt(secret, now)
-    expect((await signIn(one.loginName, { totpCode })).statusCode).toBe(201)
-    expect(codeOf(await signIn(one.loginName, { totpCode }))).toEqual([401, 'TOTP_INVALID'])
+    scene.clock.now = minutes(1)
+    const totpCode = await codeAt(secret, scene.clock.now)
+    expect((await scene.signIn(one.loginName, { totpCode })).statusCode).toBe(201)
+    expect(codeOf(await scene.signIn(one.loginName, { totpCode }))).toEqual([401, 'TOTP_INVALID'])
   })
 
   test('does not tell a guesser of the password whether one is enrolled', async () => {
     const { one } = await enrolled()
-    expect(codeOf(await signIn(one.loginName, { password: 'guess' }))).toEqual([401, 'SIGN_IN_FAILED'])
+    expect(codeOf(await scene.signIn(one.loginName, { password: 'guess' }))).toEqual([401, 'SIGN_IN_FAILED'])
   })
 
   test('stays as it was until the new one has shown a right code', async () => {
-    const one = await officer(server.app, server.db, street, 'admin')
+    const one = await scene.newOfficer('admin')
     await one.post('/staff/me/totp')
     expect(codeOf(await one.put('/staff/me/totp', { totpCode: '000000' }))).toEqual([401, 'TOTP_INVALID'])
-    expect((await signIn(one.loginName)).statusCode).toBe(201)
+    expect((await scene.signIn(one.loginName)).statusCode).toBe(201)
   })
 
   test('is removed by whoever knows the password, and only then replaced', async () => {
@@ -126,20 +111,23 @@ describe('an authenticator', () => {
     expect(codeOf(await one.post('/staff/me/totp'))).toEqual([409, 'TOTP_ENROLLED'])
     expect(codeOf(await one.delete('/staff/me/totp', { password: 'guess' }))).toEqual([403, 'PASSWORD_WRONG'])
     expect((await one.delete('/staff/me/totp', { password: OFFICER_PASSWORD })).statusCode).toBe(204)
-    expect((await signIn(one.loginName)).statusCode).toBe(201)
+    expect((await scene.signIn(one.loginName)).statusCode).toBe(201)
   })
 })
 
 describe('in production', () => {
   let production: TestServer
   beforeAll(async () => {
-    production = await startTestServer({ now: () => now, settings: { isProduction: true, isDemo: false } })
+    production = await startTestServer({
+      now: () => scene.clock.now,
+      settings: { isProduction: true, isDemo: false },
+    })
   })
   afterAll(() => production.close())
 
   test('the first admin is made once, and has to choose a password and enrol an authenticator', async () => {
-    expect(await addFirstAdmin(production.db, 'first-password', now)).toBe(true)
-    expect(await addFirstAdmin(production.db, 'another-password', now)).toBe(false)
+    expect(await addFirstAdmin(production.db, 'first-password', scene.clock.now)).toBe(true)
+    expect(await addFirstAdmin(production.db, 'another-password', scene.clock.now)).toBe(false)
     const reply = await signInOfficer(production.app, { loginName: 'admin', password: 'first-password' })
     expect(cookieOf(reply)).toMatchObject({ secure: true })
     expect(reply.json()).toMatchObject({ mustChangePassword: true, mustEnrolTotp: true })
@@ -150,7 +138,7 @@ describe('in production', () => {
     })
     expect(codeOf(await admin.post('/staff/imports'))).toEqual([403, 'TOTP_ENROLMENT_REQUIRED'])
     const { secret } = (await admin.post('/staff/me/totp')).json<TotpEnrolment>()
-    const totpCode = await generate({ secret, epoch: Math.floor(now.getTime() / 1000) })
+    const totpCode = await generate({ secret, epoch: Math.floor(scene.clock.now.getTime() / 1000) })
     expect((await admin.put('/staff/me/totp', { totpCode })).statusCode).toBe(204)
     expect(codeOf(await admin.post('/staff/imports'))).toEqual([400, 'MALFORMED'])
   })
