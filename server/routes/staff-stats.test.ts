@@ -17,13 +17,16 @@ let street: string
 let below: string
 let elsewhere: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startTestServer({ now: () => NOW })
+})
+afterAll(() => server.close())
+/** Each test has a street of its own, so that nothing of another's is counted. */
+beforeEach(async () => {
   street = await addUnit(server.db, '临溪街道')
   below = await addUnit(server.db, '青禾居民区', street)
   elsewhere = await addUnit(server.db, '别处街道')
 })
-afterEach(() => server.close())
 
 const as = (role: Parameters<typeof officer>[3], unit = street) => officer(server.app, server.db, unit, role)
 const stats = async (who: Someone) => (await who.get('/staff/stats')).json<StaffStats>()
