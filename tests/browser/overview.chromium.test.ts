@@ -87,11 +87,7 @@ describe('the head of the street on a morning after', () => {
     await untilSaved(desk)
     await desk.picture('console-recap')
     await desk.press('发布')
-    await desk.page
-      .getByRole('dialog')
-      .getByRole('button', { name: '现在发布' })
-      .last()
-      .click()
+    await desk.page.getByRole('dialog').getByRole('button', { name: '现在发布' }).last().click()
     await desk.page.locator('.state-tag--published').waitFor()
   })
 
@@ -109,7 +105,7 @@ describe('the head of the street on a morning after', () => {
     const phone = await office.openPhone()
     await phone.goTo(`/pages/signing/event/index?id=${pastEventId}`)
     await phone.see(`活动回顾：${PAST}`)
-    await phone.tap('去看看')
+    await phone.tap(`活动回顾：${PAST}`)
     await phone.see('第一笼出锅的时候，满屋子都是枣香。')
     await phone.picture('h5-recap')
   })

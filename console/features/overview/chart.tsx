@@ -1,13 +1,17 @@
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Figure } from './figures'
 
-/** Sand for what was possible, the product's green for what came of it; green alone. */
-const ONE = ['#0f6b5c']
-const TWO = ['#c9a45c', '#0f6b5c']
+const MAIN = '#0f6b5c'
+const BESIDE = '#c9a45c'
+
+/** So few points all have their names below them. */
+const FEW = 12
+
+/** The library writes in the colours of the bars, which are too light to read. */
+const inInk = (name: string) => <span className="chart__name">{name}</span>
 
 /** In a chunk of its own, with the library that draws it. What it says is told beside it in words and a table. */
 const Chart = ({ points, series }: Figure) => {
-  const colours = series.length > 1 ? TWO : ONE
   const rows = points.map((point, index) => ({
     point,
     ...Object.fromEntries(series.map(({ name, values }) => [name, values[index] ?? 0])),
@@ -17,7 +21,12 @@ const Chart = ({ points, series }: Figure) => {
       <ResponsiveContainer width="100%" height="100%">
         <BarChart data={rows} accessibilityLayer={false} margin={{ left: -20, right: 4, top: 8, bottom: 0 }}>
           <CartesianGrid vertical={false} stroke="#e9e4da" />
-          <XAxis dataKey="point" tickLine={false} minTickGap={24} tick={{ fontSize: 13, fill: '#5f645c' }} />
+          <XAxis
+            dataKey="point"
+            tickLine={false}
+            minTickGap={points.length > FEW ? 24 : 4}
+            tick={{ fontSize: 13, fill: '#5f645c' }}
+          />
           <YAxis
             allowDecimals={false}
             tickLine={false}
@@ -25,12 +34,12 @@ const Chart = ({ points, series }: Figure) => {
             tick={{ fontSize: 13, fill: '#5f645c' }}
           />
           <Tooltip cursor={{ fill: '#f3efe7' }} />
-          {series.length > 1 && <Legend iconType="square" />}
-          {series.map(({ name }, index) => (
+          {series.length > 1 && <Legend iconType="square" itemSorter={null} formatter={inInk} />}
+          {series.map(({ name, isMain }) => (
             <Bar
               key={name}
               dataKey={name}
-              fill={colours[index] ?? '#0f6b5c'}
+              fill={isMain ? MAIN : BESIDE}
               maxBarSize={26}
               radius={[3, 3, 0, 0]}
               isAnimationActive={false}

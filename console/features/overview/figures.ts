@@ -1,6 +1,7 @@
 import type { StaffStats } from '../../../core/contract/staff-stats'
 
-export type Series = { name: string; values: number[] }
+/** The main one is what a figure is about; another beside it is what it is measured by. */
+export type Series = { name: string; values: number[]; isMain: boolean }
 
 /** Numbers over time, as a chart draws them and a table tells them. */
 export type Figure = {
@@ -33,7 +34,7 @@ const signUpFigure = (days: NonNullable<StaffStats['signUps']>): Figure => {
     isEmpty: total === 0,
     period: '日期',
     points: days.map(({ day }) => pointName(day)),
-    series: [{ name: '报名人次', values: people }],
+    series: [{ name: '报名人次', values: people, isMain: true }],
   }
 }
 
@@ -50,8 +51,8 @@ const attendanceFigure = (months: NonNullable<StaffStats['attendance']>): Figure
     period: '月份',
     points: months.map(({ month }) => pointName(month)),
     series: [
-      { name: '有名额', values: seats },
-      { name: '到场', values: came },
+      { name: '有名额', values: seats, isMain: false },
+      { name: '到场', values: came, isMain: true },
     ],
   }
 }
@@ -70,8 +71,8 @@ const readingFigure = (months: StaffStats['reading']): Figure => {
     period: '月份',
     points: months.map(({ month }) => pointName(month)),
     series: [
-      { name: '点赞', values: likes },
-      { name: '收藏', values: bookmarks },
+      { name: '点赞', values: likes, isMain: true },
+      { name: '收藏', values: bookmarks, isMain: false },
     ],
   }
 }

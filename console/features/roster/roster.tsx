@@ -34,6 +34,7 @@ export const Roster = ({ event }: { event: StaffEvent }) => {
   const { tab, setTab, session, setSession, setSearch, list } = useRoster(event.id)
   const pages = list.data?.pages ?? []
   const [first] = pages
+  const isOver = event.state === 'past' || event.state === 'cancelled'
   const items = pages.flatMap((page) => page.items)
   const counted = event.sessions.filter(({ id }) => session === undefined || id === session)
   const choices: { value: RosterTab; name: string; count?: number | undefined }[] = [
@@ -49,7 +50,7 @@ export const Roster = ({ event }: { event: StaffEvent }) => {
     <section aria-label="名单">
       <Flex justify="space-between" align="center" gap="small" wrap className="roster-head">
         <h2 className="roster-head__title">名单</h2>
-        {first && first.people > 0 && (
+        {first && first.people > 0 && !isOver && (
           <span className="hint">
             {first.people} 人里有 {first.reachable} 人能收到微信通知
           </span>
@@ -57,7 +58,7 @@ export const Roster = ({ event }: { event: StaffEvent }) => {
         <Flex gap="small" wrap className="roster-head__tools">
           <Button href={workbookUrl(event.id)}>下载表格</Button>
           <Button onClick={() => navigate(`/events/${event.id}/sign-in-sheet`)}>打印签到表</Button>
-          {mayWrite && event.takesRegistrations && (
+          {mayWrite && event.takesRegistrations && !isOver && (
             <Button type="primary" onClick={() => setSigningUp(true)}>
               帮人报名
             </Button>

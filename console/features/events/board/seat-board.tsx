@@ -4,15 +4,21 @@ import { formatRange } from '../../../../core/rules/chinese-dates'
 
 type Session = StaffEvent['sessions'][number]
 
-const FIGURES: { name: string; of: (session: Session) => number; always?: boolean }[] = [
-  { name: '报名成功', of: ({ confirmed }) => confirmed, always: true },
-  { name: '待审核', of: ({ pending }) => pending },
-  { name: '等摇号', of: ({ entered }) => entered },
-  { name: '候补', of: ({ waitlistCount }) => waitlistCount },
-  { name: '等确认', of: ({ offered }) => offered },
-  { name: '电话预留', of: ({ heldSeats }) => heldSeats },
-  { name: '已签到', of: ({ checkedIn }) => checkedIn },
-]
+const FIGURES: { name: string; of: (session: Session) => number; always?: (session: Session) => boolean }[] =
+  [
+    {
+      name: '报名成功',
+      of: ({ confirmed }) => confirmed,
+      // Afterwards they have come or not.
+      always: ({ endsAt }) => Date.parse(endsAt) > Date.now(),
+    },
+    { name: '待审核', of: ({ pending }) => pending },
+    { name: '等摇号', of: ({ entered }) => entered },
+    { name: '候补', of: ({ waitlistCount }) => waitlistCount },
+    { name: '等确认', of: ({ offered }) => offered },
+    { name: '电话预留', of: ({ heldSeats }) => heldSeats },
+    { name: '已签到', of: ({ checkedIn }) => checkedIn },
+  ]
 
 const SessionSeats = ({ session }: { session: Session }) => {
   const { startsAt, endsAt, seatsTaken, capacity } = session
@@ -29,7 +35,7 @@ const SessionSeats = ({ session }: { session: Session }) => {
         aria-label={`${when}，${capacity} 个名额，已占 ${seatsTaken}`}
       />
       <dl className="seat-card__figures">
-        {FIGURES.filter(({ of, always }) => always ?? of(session) > 0).map(({ name, of }) => (
+        {FIGURES.filter(({ of, always }) => of(session) > 0 || always?.(session)).map(({ name, of }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{of(session)}</dd>
