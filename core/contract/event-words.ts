@@ -20,6 +20,14 @@ export const ADMISSION_NAMES: Record<Admission, string> = {
   draw: '摇号',
 }
 
+/** Whom one looks for an event for, by the ages they have: in whole years, both included. */
+export const AUDIENCES = {
+  children: { name: '适合孩子', ages: [3, 13] },
+  adults: { name: '适合成年人', ages: [18, 59] },
+  elders: { name: '适合长辈', ages: [60, 120] },
+} as const
+export type Audience = keyof typeof AUDIENCES
+
 export const REGISTRATION_STATES = [
   'entered',
   'pending',

@@ -1,7 +1,14 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { ArticleBody } from './article-body'
 import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
-import { ADMISSIONS, EVENT_STATES, QUESTION_KINDS, QUESTION_SCOPES } from './event-words'
+import {
+  ADMISSIONS,
+  type Audience,
+  AUDIENCES,
+  EVENT_STATES,
+  QUESTION_KINDS,
+  QUESTION_SCOPES,
+} from './event-words'
 import { Picture } from './media'
 import { Registration } from './registration'
 import { UnitRef } from './unit'
@@ -107,21 +114,41 @@ export const CommunityEvent = Type.Composite([
 ])
 export type CommunityEvent = Static<typeof CommunityEvent>
 
-/** Without `state`, coming events soonest first, then past ones latest first. `from` and `to` bound the first session's start. */
+/**
+ * Which events: of a unit and all below it; for whom, by age; `hasSeats`: somebody who comes now finds room, a seat at
+ * once or nothing to sign up for; of one series.
+ */
+const EventFilter = Type.Object({
+  unit: Type.Optional(Id),
+  state: Type.Optional(OneOf(EVENT_STATES)),
+  audience: Type.Optional(OneOf(Object.keys(AUDIENCES) as Audience[])),
+  hasSeats: Type.Optional(Type.Boolean()),
+  series: Type.Optional(Id),
+  q: Type.Optional(Type.String({ maxLength: 50 })),
+})
+
+/** Without `state`, coming events soonest first, then past ones latest first. `from` and `to` bound a session's start. */
 export const EventQuery = Type.Composite(
-  [
-    PageQuery,
-    Type.Object({
-      unit: Type.Optional(Id),
-      state: Type.Optional(OneOf(EVENT_STATES)),
-      from: Type.Optional(Timestamp),
-      to: Type.Optional(Timestamp),
-      q: Type.Optional(Type.String({ maxLength: 50 })),
-    }),
-  ],
+  [PageQuery, EventFilter, Type.Object({ from: Type.Optional(Timestamp), to: Type.Optional(Timestamp) })],
   { additionalProperties: false },
 )
 export type EventQuery = Static<typeof EventQuery>
 
 export const EventPage = Page(EventListItem)
 export type EventPage = Static<typeof EventPage>
+
+/** `month` of Shanghai, as 2026-07. */
+export const EventDaysQuery = Type.Composite(
+  [EventFilter, Type.Object({ month: Type.String({ pattern: '^2\\d{3}-(0[1-9]|1[0-2])$' }) })],
+  { additionalProperties: false },
+)
+export type EventDaysQuery = Static<typeof EventDaysQuery>
+
+/**
+ * The days of Shanghai, as 2026-07-03, on which sessions begin, and of how many events; days without any are left out,
+ * and so is what was cancelled, unless asked for.
+ */
+export const EventDays = Type.Object({
+  items: Type.Array(Type.Object({ day: Type.String(), count: Type.Integer() })),
+})
+export type EventDays = Static<typeof EventDays>

@@ -1,4 +1,12 @@
-import { beginningOf, lastDays, lastMonths, hourOfDay, shanghaiMidnight, shanghaiYear } from './shanghai-time'
+import {
+  beginningOf,
+  hourOfDay,
+  lastDays,
+  lastMonths,
+  shanghaiMidnight,
+  shanghaiMonth,
+  shanghaiYear,
+} from './shanghai-time'
 
 const at = (local: string) => new Date(`${local}+08:00`)
 
@@ -26,4 +34,9 @@ test('names the last days and months as they are in Shanghai, across the year', 
 test('knows when a day and a month begin', () => {
   expect(beginningOf('2026-07-03').toISOString()).toBe('2026-07-02T16:00:00.000Z')
   expect(beginningOf('2026-07').toISOString()).toBe('2026-06-30T16:00:00.000Z')
+})
+
+test('bounds a month by its first moment in Shanghai and that of the next, also in December', () => {
+  expect(shanghaiMonth('2026-07')).toEqual({ from: at('2026-07-01T00:00'), before: at('2026-08-01T00:00') })
+  expect(shanghaiMonth('2026-12')).toEqual({ from: at('2026-12-01T00:00'), before: at('2027-01-01T00:00') })
 })

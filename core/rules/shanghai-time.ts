@@ -37,3 +37,10 @@ export const lastMonths = (now: Date, count: number): string[] => {
 /** The moment at which a day (2026-07-03) or a month (2026-07) begins in Shanghai. */
 export const beginningOf = (dayOrMonth: string): Date =>
   new Date(new Date(`${dayOrMonth.padEnd(10, '-01')}T00:00:00Z`).getTime() - OFFSET_MS)
+
+/** A month as 2026-07, from its first moment to that of the next. */
+export const shanghaiMonth = (month: string): { from: Date; before: Date } => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const firstMoment = (index: number) => new Date(Date.UTC(year, index, 1) - OFFSET_MS)
+  return { from: firstMoment(number - 1), before: firstMoment(number) }
+}

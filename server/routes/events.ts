@@ -1,19 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '../../core/contract/common'
-import { CommunityEvent, EventPage, EventQuery } from '../../core/contract/event'
+import { CommunityEvent, EventDays, EventDaysQuery, EventPage, EventQuery } from '../../core/contract/event'
 import { AppError } from '../errors'
 import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
 import { publicPage } from '../plugins/public-page'
 import { residentIdOf, withViewer } from '../plugins/session'
 import type { RouteDeps } from '../route-deps'
 import type { Database } from '../store/database'
-import { type EventFilter, type EventRow, findEvent, listEvents } from '../store/events'
+import { listEventDays } from '../store/event-days'
+import type { EventFilter } from '../store/event-filter'
+import { type EventPlace, type EventRow, findEvent, listEvents } from '../store/events'
 import { findActiveRegistration } from '../store/registrations'
 import { isAdmitted } from '../store/admission'
 import { eventListItemView, eventView } from '../views/event-view'
 import { viewerView } from '../views/viewer-view'
 
-type Part = EventFilter['part']
+type Part = EventPlace['part']
 
 const isPart = (text: string | undefined): text is Part => text === 'ahead' || text === 'past'
 
@@ -26,19 +28,33 @@ const placeOf = ({ cursor, state }: EventQuery): { part: Part; after?: { startsA
   return id === '' ? { part } : { part, after: { startsAt: dateOfCursor(startsAt), id } }
 }
 
+const filterOf = ({
+  unit,
+  state,
+  audience,
+  hasSeats,
+  series,
+  q,
+}: EventQuery | EventDaysQuery): EventFilter => ({
+  ...(unit && { unitId: unit }),
+  ...(state && { state }),
+  ...(audience && { audience }),
+  ...(hasSeats && { hasSeats }),
+  ...(series && { seriesId: series }),
+  ...(q && { query: q }),
+})
+
 export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   app,
   { reads, now, pages, sealer },
 ) => {
   const readPage = async (query: EventQuery): Promise<EventPage> => {
-    const { unit, state, from, to, q, limit = 20 } = query
+    const { state, hasSeats, from, to, limit = 20 } = query
     const time = now()
     const filter = {
-      ...(unit && { unitId: unit }),
-      ...(state && { state }),
+      ...filterOf(query),
       ...(from && { from: new Date(from) }),
       ...(to && { to: new Date(to) }),
-      ...(q && { query: q }),
     }
     const place = placeOf(query)
     const readPart = async (
@@ -46,14 +62,14 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
       most: number,
       after?: { startsAt: Date; id: string },
     ): Promise<EventPage> => {
-      const wanted = { ...filter, part, limit: most + 1, ...(after && { after }) }
-      const rows = await reads.publicly((db) => listEvents(db, wanted, time))
+      const wanted = { part, limit: most + 1, ...(after && { after }) }
+      const rows = await reads.publicly((db) => listEvents(db, filter, wanted, time))
       const cursorOf = (row: EventRow) => encodeCursor(part, row.startsAt, row.id)
       return pageOf(rows, most, (row) => eventListItemView(row, time), cursorOf)
     }
     const page = await readPart(place.part, limit, place.after)
-    // Cancelled events lie on both sides of now; every other state on one.
-    const hasPast = state === undefined || state === 'cancelled'
+    // Cancelled events lie on both sides of now; every other state on one. What is over has no seat to give.
+    const hasPast = (state === undefined || state === 'cancelled') && hasSeats !== true
     if (place.part === 'past' || page.nextCursor || !hasPast) return page
     const room = limit - page.items.length
     if (room === 0) return { ...page, nextCursor: encodeCursor('past', '', '') }
@@ -64,6 +80,15 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   app.get('/events', {
     schema: { tags: ['events'], querystring: EventQuery, response: { 200: EventPage } },
     ...publicPage(pages, 'events', (request) => readPage(request.query as EventQuery)),
+  })
+
+  app.get('/events/days', {
+    schema: { tags: ['events'], querystring: EventDaysQuery, response: { 200: EventDays } },
+    ...publicPage(pages, 'events', async (request): Promise<EventDays> => {
+      const query = request.query as EventDaysQuery
+      const items = await reads.publicly((db) => listEventDays(db, query.month, filterOf(query), now()))
+      return { items }
+    }),
   })
 
   const readEvent = async (db: Database, id: string) => {

@@ -1,9 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { EventState } from '../../core/contract/event-words'
-import { searchWords } from '../../core/rules/search-text'
+import { sql } from 'kysely'
 import type { Database, Tx } from './database'
+import { beginsBetween, eventConditions, type EventFilter } from './event-filter'
 import { findPublicRecap } from './recaps'
-import { unitIdsBelow } from './units'
 
 const selectEvents = (db: Database | Tx) =>
   db
@@ -65,59 +63,36 @@ const withSessions = async <Row extends { id: string }>(db: Database | Tx, rows:
   return rows.map((row) => ({ ...row, sessions: sessions.filter((session) => session.eventId === row.id) }))
 }
 
-/** The same as eventState of core/rules, for the database; a test holds the two together. */
-const inState = (state: EventState, now: Date): RawBuilder<boolean> => {
-  const running = sql`e.cancelled_at is null and e.ends_at > ${now}`
-  const window = sql`${running} and e.opens_at <= ${now} and e.closes_at > ${now}`
-  const seatLeft = sql`exists (select 1 from event_session s where s.event_id = e.id
-    and s.ends_at > ${now} and s.seats_taken < s.capacity)`
-  const conditions = {
-    cancelled: sql<boolean>`e.cancelled_at is not null`,
-    past: sql<boolean>`e.cancelled_at is null and e.ends_at <= ${now}`,
-    upcoming: sql<boolean>`${running} and e.opens_at > ${now}`,
-    closed: sql<boolean>`${running} and e.opens_at <= ${now} and e.closes_at <= ${now}`,
-    open: sql<boolean>`${window} and ${seatLeft}`,
-    full: sql<boolean>`${window} and not ${seatLeft}`,
-  }
-  return conditions[state]
-}
-
-export type EventFilter = {
-  unitId?: string
-  state?: EventState
-  from?: Date
-  to?: Date
-  query?: string
+export type EventPlace = {
   /** Not yet over, soonest first; or over, latest first. */
   part: 'ahead' | 'past'
   after?: { startsAt: Date; id: string }
   limit: number
 }
 
-export const listEvents = async (db: Database, filter: EventFilter, now: Date): Promise<EventRow[]> => {
-  const isAhead = filter.part === 'ahead'
+export type EventRange = { from?: Date; to?: Date }
+
+export const listEvents = async (
+  db: Database,
+  { from, to, ...filter }: EventFilter & EventRange,
+  { part, after, limit }: EventPlace,
+  now: Date,
+): Promise<EventRow[]> => {
+  const isAhead = part === 'ahead'
   const direction = isAhead ? 'asc' : 'desc'
   let rows = selectEvents(db)
     .where('e.endsAt', isAhead ? '>' : '<=', now)
     .orderBy('e.startsAt', direction)
     .orderBy('e.id', direction)
-    .limit(filter.limit)
-  if (filter.after) {
-    const { startsAt, id } = filter.after
+    .limit(limit)
+  if (after) {
+    const place = sql`(${after.startsAt}, ${after.id})`
     rows = rows.where(
-      isAhead
-        ? sql<boolean>`(e.starts_at, e.id) > (${startsAt}, ${id})`
-        : sql<boolean>`(e.starts_at, e.id) < (${startsAt}, ${id})`,
+      isAhead ? sql<boolean>`(e.starts_at, e.id) > ${place}` : sql<boolean>`(e.starts_at, e.id) < ${place}`,
     )
   }
-  if (filter.state) rows = rows.where(inState(filter.state, now))
-  if (filter.from) rows = rows.where('e.startsAt', '>=', filter.from)
-  if (filter.to) rows = rows.where('e.startsAt', '<=', filter.to)
-  if (filter.unitId)
-    rows = rows.where('e.unitId', 'in', [filter.unitId, ...(await unitIdsBelow(db, [filter.unitId]))])
-  for (const word of searchWords(filter.query ?? '')) {
-    rows = rows.where(sql<boolean>`strpos(lower(normalize(e.title || ' ' || e.summary, NFKC)), ${word}) > 0`)
-  }
+  const conditions = [...(await eventConditions(db, filter, now)), ...beginsBetween(from, to)]
+  for (const condition of conditions) rows = rows.where(condition)
   return withSessions(db, await rows.execute())
 }
 
