@@ -7,7 +7,7 @@ import { clearSession, session } from './session-store'
 
 export type ApiRequest = {
   method?: Method
-  query?: Record<string, string | number | undefined>
+  query?: Record<string, string | number | boolean | undefined>
   body?: object
   headers?: Record<string, string>
   /** The same for everyone: asked without the session, so that a copy kept on the way will do. */

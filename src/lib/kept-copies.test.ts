@@ -12,7 +12,7 @@ jest.mock('@tarojs/taro', () => ({
   },
 }))
 
-import { dropCopy, keepCopy, readCopy } from './kept-copies'
+import { dropCopy, dropOwnCopies, keepCopy, readCopy } from './kept-copies'
 
 beforeEach(() => stored.clear())
 
@@ -20,18 +20,18 @@ const size = () => [...stored.values()].reduce((sum, text) => sum + text.length,
 
 describe('what is kept for reading without a network', () => {
   it('comes back with the time at which it was read', () => {
-    keepCopy(['news-item', 'n1'], { title: '停水通知' }, 1000)
+    keepCopy(['news-item', 'n1'], { title: '停水通知' }, { now: 1000 })
     expect(readCopy(['news-item', 'n1'])).toEqual({ at: 1000, content: { title: '停水通知' } })
     expect(readCopy(['news-item', 'n2'])).toBeNull()
   })
 
   it('is the newest: forty pieces, and two million characters at most', () => {
-    for (let at = 0; at < 60; at++) keepCopy(['news-item', `n${at}`], 'x'.repeat(100_000), at)
+    for (let at = 0; at < 60; at++) keepCopy(['news-item', `n${at}`], 'x'.repeat(100_000), { now: at })
     expect(readCopy(['news-item', 'n0'])).toBeNull()
     expect(readCopy(['news-item', 'n59'])).not.toBeNull()
     expect(size()).toBeLessThan(2_100_000)
     stored.clear()
-    for (let at = 0; at < 60; at++) keepCopy(['news-item', `n${at}`], 'short', at)
+    for (let at = 0; at < 60; at++) keepCopy(['news-item', `n${at}`], 'short', { now: at })
     expect([...stored.keys()].filter((key) => key.startsWith('copy:'))).toHaveLength(40)
   })
 
@@ -44,5 +44,14 @@ describe('what is kept for reading without a network', () => {
     keepCopy(['news-item', 'n1'], 'text')
     dropCopy(['news-item', 'n1'])
     expect(readCopy(['news-item', 'n1'])).toBeNull()
+  })
+
+  it('keeps a ticket however much is read, and forgets it with whom it belongs to', () => {
+    keepCopy(['ticket', 'r1'], 'code', { now: 0, isOwn: true })
+    for (let at = 1; at < 60; at++) keepCopy(['news-item', `n${at}`], 'short', { now: at })
+    expect(readCopy(['ticket', 'r1'])).toEqual({ at: 0, content: 'code' })
+    dropOwnCopies()
+    expect(readCopy(['ticket', 'r1'])).toBeNull()
+    expect(readCopy(['news-item', 'n59'])).not.toBeNull()
   })
 })

@@ -7,7 +7,8 @@ const TOTAL = 2_000_000
 
 const INDEX = 'kept-copies'
 
-type Entry = { key: string; at: number; size: number }
+/** `isOwn`: of the resident's own, such as a ticket; gone when they sign out. */
+type Entry = { key: string; at: number; size: number; isOwn: boolean }
 export type KeptCopy<T> = { at: number; content: T }
 
 const nameOf = (queryKey: readonly unknown[]) => JSON.stringify(queryKey)
@@ -28,16 +29,23 @@ const fitting = (all: readonly Entry[]): { kept: Entry[]; dropped: Entry[] } => 
   return { kept, dropped }
 }
 
-/** Only what is the same for everyone belongs here: a telephone passes from hand to hand. */
-export const keepCopy = (queryKey: readonly unknown[], content: unknown, now = Date.now()) => {
+type Keeping = { now?: number; isOwn?: boolean }
+
+/** Much reading pushes no ticket out: what is one's own is counted apart. */
+export const keepCopy = (
+  queryKey: readonly unknown[],
+  content: unknown,
+  { now = Date.now(), isOwn = false }: Keeping = {},
+) => {
   const key = nameOf(queryKey)
   const size = JSON.stringify(content).length
   if (size > LARGEST) return
   const others = entries().filter((entry) => entry.key !== key)
-  const { kept, dropped } = fitting([{ key, at: now, size }, ...others])
+  const alike = others.filter((entry) => entry.isOwn === isOwn)
+  const { kept, dropped } = fitting([{ key, at: now, size, isOwn }, ...alike])
   for (const entry of dropped) removeStored(placeOf(entry.key))
   writeStored(placeOf(key), { at: now, content })
-  writeStored(INDEX, kept)
+  writeStored(INDEX, [...kept, ...others.filter((entry) => entry.isOwn !== isOwn)])
 }
 
 export const readCopy = <T>(queryKey: readonly unknown[]): KeptCopy<T> | null =>
@@ -50,5 +58,15 @@ export const dropCopy = (queryKey: readonly unknown[]) => {
   writeStored(
     INDEX,
     entries().filter((entry) => entry.key !== key),
+  )
+}
+
+/** A telephone passes from hand to hand: what was somebody's own goes with them. */
+export const dropOwnCopies = () => {
+  const all = entries()
+  for (const { key, isOwn } of all) if (isOwn) removeStored(placeOf(key))
+  writeStored(
+    INDEX,
+    all.filter(({ isOwn }) => !isOwn),
   )
 }

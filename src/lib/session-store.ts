@@ -1,4 +1,5 @@
 import type { SessionReply } from '../../core/contract/session'
+import { dropOwnCopies } from './kept-copies'
 import { observable, useObservable } from './observable'
 import { readStored, removeStored, writeStored } from './storage'
 
@@ -20,6 +21,7 @@ export const keepResident = (resident: SessionReply['resident']) => {
 
 export const clearSession = () => {
   removeStored(KEY)
+  dropOwnCopies()
   session.set(null)
 }
 

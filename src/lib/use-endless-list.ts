@@ -13,14 +13,16 @@ type FetchPage<T> = (
   signal: ApiRequest['signal'],
 ) => Promise<PageOf<T>>
 
+type ListOptions = { isEnabled?: boolean; isKept?: boolean; isOwn?: boolean }
+
 /**
  * A list that goes on when its end is reached. `queryKey` must name all that `fetchPage` depends on. `isKept`: its
- * first page can be read without a network; only for what is the same for everyone.
+ * first page can be read without a network. `isOwn`: it is the resident's, and `queryKey` names whose.
  */
 export const useEndlessList = <T>(
   queryKey: readonly unknown[],
   fetchPage: FetchPage<T>,
-  { isEnabled = true, isKept = false }: { isEnabled?: boolean; isKept?: boolean } = {},
+  { isEnabled = true, isKept = false, isOwn = false }: ListOptions = {},
 ) => {
   const client = useQueryClient()
   const query = useInfiniteQuery<
@@ -42,6 +44,7 @@ export const useEndlessList = <T>(
     queryKey,
     { data: pages, error: query.error },
     isKept ? firstPage : null,
+    { isOwn },
   )
 
   const loadMore = () => {
@@ -69,6 +72,8 @@ export const useEndlessList = <T>(
     retryMore: () => void query.fetchNextPage(),
   }
 }
+
+export type EndlessList<T> = ReturnType<typeof useEndlessList<T>>
 
 export const isEmptyList = (pages: readonly PageOf<unknown>[]) =>
   pages.every(({ items }) => items.length === 0)

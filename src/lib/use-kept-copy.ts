@@ -5,21 +5,26 @@ import { dropCopy, keepCopy, readCopy } from './kept-copies'
 /** A network so weak that it takes longer is helped out with what is kept. */
 const LATE_AFTER = 2_500
 
+/** Not allowed, not found, the rules say no, such as a ticket whose registration was cancelled: the copy is worth nothing. */
+const REFUSALS = [403, 404, 409]
+
 type Query<T> = { data: T | undefined; error: unknown; isPlaceholderData?: boolean }
 
 /**
  * What a query answers, or, where no reply comes, what it answered last on this device: then `keptAt` is when that
- * was. A reply takes its place as soon as it comes. `keep` is the part worth keeping; null keeps nothing.
+ * was. A reply takes its place as soon as it comes. `keep` is the part worth keeping; null keeps nothing. `isOwn`: the
+ * resident's, kept until they sign out; then the key names whose it is.
  */
 export const useKeptCopy = <T>(
   queryKey: readonly unknown[],
   { data, error, isPlaceholderData = false }: Query<T>,
   keep: ((data: T) => T) | null,
+  { isOwn = false }: { isOwn?: boolean } = {},
 ): { data: T | undefined; keptAt: number | null } => {
   const name = JSON.stringify(queryKey)
   const [lateFor, setLateFor] = useState('')
   const isMissing = keep !== null && (data === undefined || isPlaceholderData)
-  const isGone = error instanceof ApiError && error.code === 'NOT_FOUND'
+  const isGone = error instanceof ApiError && REFUSALS.includes(error.status)
   const mayHelp = isMissing && !isGone && (lateFor === name || error !== null)
 
   useEffect(() => {
@@ -33,7 +38,8 @@ export const useKeptCopy = <T>(
   }, [isGone, name])
 
   useEffect(() => {
-    if (keep && data !== undefined && !isPlaceholderData) keepCopy(JSON.parse(name) as unknown[], keep(data))
+    if (keep && data !== undefined && !isPlaceholderData)
+      keepCopy(JSON.parse(name) as unknown[], keep(data), { isOwn })
     // `keep` is written where the query is and never differs for the same one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [data, isPlaceholderData, name])

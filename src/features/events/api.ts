@@ -1,11 +1,20 @@
 import type { DrawRecordList } from '../../../core/contract/draw'
-import type { CommunityEvent, EventPage, EventQuery } from '../../../core/contract/event'
+import type {
+  CommunityEvent,
+  EventDays,
+  EventDaysQuery,
+  EventPage,
+  EventQuery,
+} from '../../../core/contract/event'
 import { type ApiRequest, callApi } from '@/lib/api-client'
 
 type Signal = ApiRequest['signal']
 
 export const fetchEventPage = (query: EventQuery, signal?: Signal) =>
   callApi<EventPage>('/events', { query, signal, isPublic: true })
+
+export const fetchEventDays = (query: EventDaysQuery, signal?: Signal) =>
+  callApi<EventDays>('/events/days', { query, signal, isPublic: true })
 
 export const fetchEvent = (id: string, signal?: Signal) =>
   callApi<CommunityEvent>(`/events/${id}`, { signal, isPublic: true })

@@ -9,6 +9,7 @@ import type { EventState } from '../../../core/contract/event-words'
 import { eventSeatsText } from '../../../core/rules/seats-text'
 import { EventFacts } from './event-facts'
 import { EventStateTag } from './event-state-tag'
+import { SeriesList } from './series-list'
 import { SessionList } from './session-list'
 import type { ReadableEvent } from './use-event'
 import './event-detail.scss'
@@ -48,6 +49,7 @@ export function EventDetail({ event, state, now, phone }: EventDetailProps) {
         />
       )}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
+      <SeriesList seriesId={event.seriesId ?? null} eventId={event.id} now={now} />
     </View>
   )
 }

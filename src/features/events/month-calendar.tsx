@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { clockNow } from '@/lib/clock'
+import type { EventFilter } from './event-choice'
 import { dayKey, monthOf, otherMonth, weeksOf } from './month-grid'
 import { useMonth } from './use-month'
 import './month-calendar.scss'
@@ -9,7 +10,8 @@ import './month-calendar.scss'
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 
 type MonthCalendarProps = {
-  unit: string
+  /** As the list is narrowed, but for the day. */
+  filter: EventFilter
   /** The day chosen, as 2026-07-03; empty for none. */
   day: string
   onChoose: (day: string) => void
@@ -43,10 +45,10 @@ function Day({ day, count, isToday, isChosen, onTap }: DayProps) {
 }
 
 /** A month with the days on which something takes place; a tap narrows the list to that day, another shows all. */
-export function MonthCalendar({ unit, day: chosen, onChoose }: MonthCalendarProps) {
+export function MonthCalendar({ filter, day: chosen, onChoose }: MonthCalendarProps) {
   const now = clockNow()
   const [month, setMonth] = useState(() => monthOf(now))
-  const { data: counts } = useMonth(month, unit)
+  const { data: counts } = useMonth(month, filter)
   const turn = (by: number) => setMonth(otherMonth(month, by))
   return (
     <View className="month-calendar">

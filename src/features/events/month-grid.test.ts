@@ -1,4 +1,4 @@
-import { dayBounds, dayKey, monthBounds, monthOf, otherMonth, weeksOf } from './month-grid'
+import { dayBounds, dayKey, monthKey, monthOf, otherMonth, weeksOf } from './month-grid'
 
 describe('a month of the calendar', () => {
   it('is the one of Shanghai, also just after its midnight and at the end of the year', () => {
@@ -33,11 +33,11 @@ describe('a month of the calendar', () => {
     ).toHaveLength(29)
   })
 
-  it('lies between its first moment and its last', () => {
-    expect(monthBounds({ year: 2026, month: 7 })).toEqual({
-      from: '2026-06-30T16:00:00.000Z',
-      to: '2026-07-31T15:59:59.999Z',
-    })
+  it('is called by two digits', () => {
+    expect([7, 12].map((month) => monthKey({ year: 2026, month }))).toEqual(['2026-07', '2026-12'])
+  })
+
+  it('has days that lie between their first moment and their last', () => {
     expect(dayBounds('2026-07-03')).toEqual({
       from: '2026-07-02T16:00:00.000Z',
       to: '2026-07-03T15:59:59.999Z',

@@ -23,11 +23,8 @@ export const otherMonth = ({ year, month }: Month, by: number): Month => {
 
 const firstMoment = ({ year, month }: Month) => new Date(Date.UTC(year, month - 1, 1) - OFFSET)
 
-/** From its first moment to its last millisecond, in Shanghai. */
-export const monthBounds = (month: Month) => ({
-  from: firstMoment(month).toISOString(),
-  to: new Date(firstMoment(otherMonth(month, 1)).getTime() - 1).toISOString(),
-})
+/** 2026-07. */
+export const monthKey = ({ year, month }: Month) => `${year}-${String(month).padStart(2, '0')}`
 
 export const dayBounds = (key: string) => {
   const start = shanghaiMidnight(new Date(`${key}T00:00:00+08:00`))

@@ -1,10 +1,9 @@
 import { useEndlessList } from '@/lib/use-endless-list'
-import type { EventListItem, EventQuery } from '../../../core/contract/event'
+import type { EventListItem } from '../../../core/contract/event'
 import { fetchEventPage } from './api'
+import type { DatedFilter } from './event-choice'
 
-export type EventFilter = Pick<EventQuery, 'unit' | 'state' | 'from' | 'to'>
-
-export const useEventList = (filter: EventFilter) =>
+export const useEventList = (filter: DatedFilter) =>
   useEndlessList<EventListItem>(
     ['events', filter],
     (page, signal) => fetchEventPage({ ...filter, ...page }, signal),

@@ -16,6 +16,7 @@ import { PartySection } from './party-section'
 import { RegistrationFacts } from './registration-facts'
 import { standingOf } from './standing'
 import { StandingCard } from './standing-card'
+import { useTicket } from './use-ticket'
 import './registration-detail.scss'
 
 /** As much of the event as is known yet: a list tells no questions and no deadline. */
@@ -52,6 +53,7 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
   const isOver = isEventCancelled || Date.parse(endsAt) <= now.getTime()
   const eventState = stateAt(event, now)
   const isOpen = eventState === 'open' || (eventState === 'full' && event.hasWaitlist)
+  useTicket(registration.id, { isAtDoor: false, isWanted: !isOver && hasTicket(state) })
   const again = isOpen ? againLabel(registration, event) : null
 
   return (

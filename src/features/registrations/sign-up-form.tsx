@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { BottomBar } from '@/components/bottom-bar'
-import { Button } from '@/components/button'
 import { clockNow } from '@/lib/clock'
 import { requireSession } from '@/lib/require-session'
 import { scrollTo, scrollToTop } from '@/lib/scroll-to'
@@ -9,12 +7,14 @@ import { useSession } from '@/lib/session-store'
 import { useElderView } from '@/lib/view-settings'
 import type { CommunityEvent } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
+import { AlreadyIn } from './already-in'
 import { DrawRule } from './draw-rule'
 import { cancelHint, outlook } from './outlook'
 import { partyNeeds } from './party-ages'
 import { type Refusal, refusalOf } from './refusal'
 import { RefusalNote } from './refusal-note'
-import { type DraftGap, draftGap, partySize, requestOf, type SignUpDraft } from './sign-up-draft'
+import { SignUpBar } from './sign-up-bar'
+import { type DraftGap, draftGap, partySize, requestOf, type SignUpDraft, takenBy } from './sign-up-draft'
 import { placesOf, signUpSteps } from './sign-up-steps'
 import { useRelatives } from './use-relatives'
 import { useSignUp } from './use-sign-up'
@@ -60,6 +60,8 @@ export function SignUpForm({ event, registration, now, onSignedUp }: SignUpFormP
   const current = Math.min(reached, steps.length - 1)
   const shown = isElder ? steps.slice(current, current + 1) : steps
   const isLast = !isElder || current === steps.length - 1
+  const isIn = takenBy(registration, draft.sessionId).length > 0
+  const hasNobodyNew = isIn && partySize(draft) === 0
 
   const gapNow = () => {
     const needs = partyNeeds(event, draft, { known: knownBirthYear, relatives, now: clockNow() })
@@ -106,38 +108,28 @@ export function SignUpForm({ event, registration, now, onSignedUp }: SignUpFormP
           上次填的内容还在，接着填就行。
         </Text>
       )}
+      {isIn && registration && current === 0 && (
+        <AlreadyIn registration={registration} partyLimit={event.partyLimit} />
+      )}
       {shown.map(({ id, content }) => (
         <View key={id}>{content}</View>
       ))}
       {refusal && <RefusalNote refusal={refusal} onRetry={() => void submit()} />}
-      {!refusal && isLast && (
+      {!refusal && isLast && !hasNobodyNew && (
         <View className={`sign-up-form__outlook sign-up-form__outlook--${kind}`} role="status">
           <Text>{text}</Text>
           {kind === 'draw' && <DrawRule />}
           <Text className="sign-up-form__hint">{cancelHint(event, now)}</Text>
         </View>
       )}
-      <BottomBar>
-        {isElder && current > 0 && (
-          <Button look="plain" onClick={() => goTo(current - 1)}>
-            上一步
-          </Button>
-        )}
-        {isLast ? (
-          <Button
-            isWide
-            isBusy={signUp.isPending}
-            disabled={kind === 'refused'}
-            onClick={() => void submit()}
-          >
-            {kind === 'waitlist' ? '提交，进入候补' : '提交报名'}
-          </Button>
-        ) : (
-          <Button isWide onClick={goOn}>
-            下一步
-          </Button>
-        )}
-      </BottomBar>
+      <SignUpBar
+        kind={kind}
+        registrationId={hasNobodyNew ? registration?.id : undefined}
+        isBusy={signUp.isPending}
+        onBack={isElder && current > 0 ? () => goTo(current - 1) : null}
+        onNext={isLast ? null : goOn}
+        onSubmit={() => void submit()}
+      />
     </View>
   )
 }

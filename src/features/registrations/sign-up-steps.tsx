@@ -14,6 +14,7 @@ import { SessionChoice } from './session-choice'
 import {
   attendeeField,
   type DraftGap,
+  partySize,
   peopleOf,
   SELF,
   type SignUpDraft,
@@ -130,6 +131,7 @@ const consentStep = (children: string, { draft, gap, onChange }: SignUpFacts): S
 /** All there is to decide for this event and this party, in the order it is asked. */
 export const signUpSteps = (facts: SignUpFacts): SignUpStep[] => {
   const { event, registration, draft, relatives, knownBirthYear, gap, now, onChange } = facts
+  const taken = takenBy(registration, draft.sessionId)
   const children = childrenOf(event, draft, relatives).map(({ name }) => name)
   const session: SignUpStep = {
     id: 'sign-up-session',
@@ -148,7 +150,7 @@ export const signUpSteps = (facts: SignUpFacts): SignUpStep[] => {
     content: (
       <PartyPicker
         draft={draft}
-        taken={takenBy(registration, draft.sessionId)}
+        taken={taken}
         limit={event.partyLimit}
         isOfAge={(birthYear) => isOfAge(event, draft.sessionId, birthYear)}
         fault={gap?.kind === 'people' ? '请至少选一个人。' : ''}
@@ -156,9 +158,11 @@ export const signUpSteps = (facts: SignUpFacts): SignUpStep[] => {
       />
     ),
   }
+  const who = [...(event.sessions.length > 1 ? [session] : []), people]
+  // There is nothing to ask of those who are in already.
+  if (taken.length > 0 && partySize(draft) === 0) return who
   return [
-    ...(event.sessions.length > 1 ? [session] : []),
-    people,
+    ...who,
     ...(asksBirthYear(event, draft.isSelfComing, knownBirthYear) ? [birthYearStep(facts)] : []),
     ...questionSteps(facts),
     ...(children.length > 0 ? [consentStep(children.join('、'), facts)] : []),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '@/lib/session-store'
+import { useKeptCopy } from '@/lib/use-kept-copy'
 import { usePageShown } from '@/lib/use-page-shown'
 import type { Registration } from '../../../core/contract/registration'
 import { fetchRegistration } from './api'
@@ -11,13 +12,17 @@ const PLACE_EVERY = 20_000
 const isWaiting = (registration: Registration | undefined) =>
   registration !== undefined && ['entered', 'pending', 'waitlisted', 'offered'].includes(registration.state)
 
+const asItIs = (registration: Registration) => registration
+
 export const useRegistration = (id: string) => {
   const residentId = useSession()?.resident.id
   const isShown = usePageShown()
-  return useQuery({
-    queryKey: registrationKey(residentId, id),
+  const key = registrationKey(residentId, id)
+  const query = useQuery({
+    queryKey: key,
     queryFn: ({ signal }) => fetchRegistration(id, signal),
     enabled: residentId !== undefined && id !== '',
     refetchInterval: ({ state }) => (isShown && isWaiting(state.data) ? PLACE_EVERY : false),
   })
+  return { ...query, ...useKeptCopy(key, query, asItIs, { isOwn: true }) }
 }

@@ -8,5 +8,5 @@ export const useRegistrations = (residentId: string | undefined) =>
   useEndlessList<MyRegistration>(
     registrationsKey(residentId),
     (page, signal) => fetchMyRegistrations(page, signal),
-    { isEnabled: residentId !== undefined },
+    { isEnabled: residentId !== undefined, isKept: true, isOwn: true },
   )

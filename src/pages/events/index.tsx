@@ -7,14 +7,11 @@ import { EmptyState } from '@/components/empty-state'
 import { ListFooter } from '@/components/list-footer'
 import { PageShell } from '@/components/page-shell'
 import { ListSkeleton } from '@/components/skeleton'
+import { datedFilterOf, EVERYTHING, filterOf, isNarrowed } from '@/features/events/event-choice'
+import { EventFilters } from '@/features/events/event-filters'
 import { EventPages } from '@/features/events/event-pages'
-import { EventStateTabs, type StateChoice } from '@/features/events/event-state-tabs'
-import { dayBounds } from '@/features/events/month-grid'
 import { MonthCalendar } from '@/features/events/month-calendar'
-import type { Narrowing } from '@/features/events/narrowing'
-import { NarrowingBar } from '@/features/events/narrowing-bar'
 import { useEventList } from '@/features/events/use-event-list'
-import { useNarrowedList } from '@/features/events/use-narrowed-list'
 import { UnitFilter } from '@/features/units/unit-filter'
 import { useUnitFilter } from '@/features/units/use-unit-filter'
 import { useUnread } from '@/features/notices/use-unread'
@@ -22,49 +19,36 @@ import { scrollToTop } from '@/lib/scroll-to'
 import { isEmptyList } from '@/lib/use-endless-list'
 import './index.scss'
 
-const EVERYTHING: Narrowing = { audience: '', hasSeats: false }
-
 export default function Events() {
-  const [state, setState] = useState<StateChoice>('')
   const { unit, chooseUnit } = useUnitFilter()
-  const [day, setDay] = useState('')
+  const [choice, choose] = useState(EVERYTHING)
   const [isCalendarOpen, setIsCalendarOpen] = useState(false)
-  const [narrowing, setNarrowing] = useState<Narrowing>(EVERYTHING)
-  const list = useNarrowedList(
-    useEventList({
-      unit: unit || undefined,
-      state: state || undefined,
-      ...(day !== '' && dayBounds(day)),
-    }),
-    narrowing,
-  )
+  const list = useEventList(datedFilterOf(choice, unit))
   useReachBottom(list.loadMore)
   useUnread()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
 
   // Another list begins at its top.
-  useEffect(scrollToTop, [state, unit, day, narrowing])
-  const showAll = () => {
-    setState('')
-    chooseUnit('')
-    setDay('')
-    setNarrowing(EVERYTHING)
-  }
+  useEffect(scrollToTop, [choice, unit])
+  const chooseDay = (day: string) => choose({ ...choice, day })
   const toggleCalendar = () => {
     setIsCalendarOpen(!isCalendarOpen)
-    setDay('')
+    chooseDay('')
   }
-  const isFiltered =
-    state !== '' || unit !== '' || day !== '' || narrowing.hasSeats || narrowing.audience !== ''
-  const empty = isFiltered ? (
-    <EmptyState
-      icon="calendar"
-      text="没有符合条件的活动，看看其他的吧。"
-      action={{ label: '看全部活动', onTap: showAll }}
-    />
-  ) : (
-    <EmptyState icon="calendar" text="还没有活动，过几天再来看看。" />
-  )
+  const showAll = () => {
+    chooseUnit('')
+    choose(EVERYTHING)
+  }
+  const empty =
+    isNarrowed(choice) || unit !== '' ? (
+      <EmptyState
+        icon="calendar"
+        text="没有符合条件的活动，看看其他的吧。"
+        action={{ label: '看全部活动', onTap: showAll }}
+      />
+    ) : (
+      <EmptyState icon="calendar" text="还没有活动，过几天再来看看。" />
+    )
 
   return (
     <PageShell>
@@ -73,15 +57,16 @@ export default function Events() {
           <UnitFilter />
           <ElderSwitch />
         </View>
-        <EventStateTabs state={state} onChange={setState} />
-        <NarrowingBar
-          narrowing={narrowing}
+        <EventFilters
+          choice={choice}
           isCalendarOpen={isCalendarOpen}
-          onNarrow={setNarrowing}
+          onChoose={choose}
           onCalendar={toggleCalendar}
         />
       </View>
-      {isCalendarOpen && <MonthCalendar unit={unit} day={day} onChoose={setDay} />}
+      {isCalendarOpen && (
+        <MonthCalendar filter={filterOf(choice, unit)} day={choice.day} onChoose={chooseDay} />
+      )}
       <AsyncView query={list} loading={<ListSkeleton />} isEmpty={isEmptyList} empty={empty}>
         {(pages) => (
           <>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { ElderFold } from '@/components/elder-fold'
 import { ElderSwitch } from '@/components/elder-switch'
 import { MenuRow } from '@/components/menu-row'
 import { PageShell } from '@/components/page-shell'
@@ -34,9 +35,11 @@ export default function Me() {
         <MenuRow icon="calendar" label="我的报名" onTap={() => void openMine(routes.registrations())} />
         <MenuRow icon="people" label="我的家人" onTap={() => void openMine(routes.relatives())} />
         <MenuRow icon="bookmark" label="我的收藏" onTap={() => void openMine(routes.bookmarks())} />
-        <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
-        <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />
-        <MenuRow icon="history" label="阅读记录" onTap={() => openPage(routes.history())} />
+        <ElderFold>
+          <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
+          <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />
+          <MenuRow icon="history" label="阅读记录" onTap={() => openPage(routes.history())} />
+        </ElderFold>
       </View>
       {resident && (
         <View className="me__group">

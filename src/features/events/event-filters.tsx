@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { ChoicePicker } from '@/components/choice-picker'
+import { FilterChip } from '@/components/filter-chip'
+import { useElderView } from '@/lib/view-settings'
+import { AUDIENCES, type Audience } from '../../../core/contract/event-words'
+import type { EventChoice } from './event-choice'
+import { EventStateTabs } from './event-state-tabs'
+import './event-filters.scss'
+
+const audiences: { value: Audience | ''; name: string }[] = [
+  { value: '', name: '适合所有人' },
+  ...(Object.keys(AUDIENCES) as Audience[]).map((value) => ({ value, name: AUDIENCES[value].name })),
+]
+
+type EventFiltersProps = {
+  choice: EventChoice
+  isCalendarOpen: boolean
+  onChoose: (choice: EventChoice) => void
+  onCalendar: () => void
+}
+
+/** By state, date, free seats, for whom; in elder view the rarer ones wait behind 更多. */
+export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: EventFiltersProps) {
+  const isElder = useElderView()
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const hasAll = !isElder || isUnfolded
+  return (
+    <>
+      <EventStateTabs
+        state={choice.state}
+        hasAll={hasAll}
+        onChange={(state) => onChoose({ ...choice, state })}
+      />
+      <View className="event-filters">
+        <FilterChip label="日历" icon="calendar" isOn={isCalendarOpen} onTap={onCalendar} />
+        {hasAll && (
+          <>
+            <FilterChip
+              label="有名额"
+              isOn={choice.hasSeats}
+              onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
+            />
+            <ChoicePicker
+              label="适合谁"
+              options={audiences}
+              value={choice.audience}
+              onChange={(audience) => onChoose({ ...choice, audience })}
+            />
+          </>
+        )}
+        {isElder && <FilterChip label="更多" isOn={isUnfolded} onTap={() => setIsUnfolded(!isUnfolded)} />}
+      </View>
+    </>
+  )
+}
