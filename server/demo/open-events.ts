@@ -32,6 +32,7 @@ export const openEvents: EventOutline[] = [
     waitlist: true,
     party: 3,
     questions: [ALLERGY],
+    special: { seriesId: 'neighbours-kitchen' },
     sessions: [{ day: 6, from: 9, to: 11, capacity: 24, taken: 17 }],
     likes: 42,
     bookmarks: 19,

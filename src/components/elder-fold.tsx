@@ -7,5 +7,5 @@ export function ElderFold({ children }: { children: ReactNode }) {
   const isElder = useElderView()
   const [isOpen, setIsOpen] = useState(false)
   if (!isElder || isOpen) return <>{children}</>
-  return <MenuRow icon="chevron-down" label="更多" onTap={() => setIsOpen(true)} />
+  return <MenuRow icon="plus" label="更多" onTap={() => setIsOpen(true)} />
 }

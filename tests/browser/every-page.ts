@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { SessionReply } from '../../core/contract/session'
-import { pages, subPackages } from '../../src/app-pages'
 import { addJourneyEvents, addJourneyNews } from '../journey-scene'
 import { resident } from '../scene'
 import { startTestServer } from '../test-server'
+
+export { pagePaths } from '../page-paths'
 
 const H5 = path.resolve(__dirname, '../../dist/h5')
 const OUTPUT = path.resolve(__dirname, '../output/pages')
@@ -24,12 +25,6 @@ const QUERIES: Record<string, (given: Parameters) => string> = {
   'pages/signing/draw/index': ({ eventId }) => `?id=${eventId}`,
   'pages/reading/poster/index': ({ newsId }) => `?id=${newsId}`,
 }
-
-/** Every page of the mini-program: a new one is among them by itself. */
-export const pagePaths = [
-  ...pages,
-  ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
-]
 
 export type ResidentWorld = Awaited<ReturnType<typeof openResidentWorld>>
 

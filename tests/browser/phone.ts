@@ -69,6 +69,17 @@ export class Phone {
     await this.page.locator('.sign-in-form').getByRole('button').tap()
   }
 
+  /** In the wheel that the one so labelled opens; of those a finger reaches without turning it. */
+  async pick(label: string, option: string): Promise<void> {
+    await this.page.getByRole('button', { name: label }).filter({ visible: true }).first().tap()
+    const wheel = this.page.locator('.weui-picker').filter({ visible: true })
+    await this.page.evaluate(AT_REST)
+    const row = await wheel.locator('.weui-picker__item', { hasText: option }).boundingBox()
+    if (!row) throw new Error(`The wheel has no ${option}.`)
+    await this.page.touchscreen.tap(row.x + row.width / 2, row.y + row.height / 2)
+    await wheel.getByText('确定').tap()
+  }
+
   /** Does something and waits until the server has answered what came of it. */
   async andWaitFor(address: string, act: () => Promise<unknown>): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.url().endsWith(address))
@@ -79,6 +90,10 @@ export class Phone {
   /** The server cannot be reached, until it is back. */
   loseServer = () => this.page.route('**/api/**', (route) => route.abort())
   findServer = () => this.page.unroute('**/api/**')
+
+  /** There is no network at all. */
+  goOffline = () => this.context.setOffline(true)
+  goOnline = () => this.context.setOffline(false)
 
   back = () => this.page.goBack()
 

@@ -82,7 +82,7 @@ describe.each(files.map((file) => [path.basename(file), file]))('an imported art
     const marked = phone.page.locator('.search-results__match').first()
     await marked.waitFor()
     expect(await marked.innerText()).toBe(WORDS)
-    expect(await phone.page.locator('.search-results__item').count()).toBe(1)
+    expect(await phone.page.locator('.text-row').count()).toBe(1)
     await shot('5-search')
     await phone.tap(title)
     await phone.reaction('收藏', { isOn: true, count: 1 }).waitFor()

@@ -139,9 +139,9 @@ describe('when something is missing', () => {
 
   it('offers another try for what is not kept, and shows what was asked for after it', async () => {
     await xiaomu.loseServer()
-    await xiaomu.goTo('/pages/mine/registrations/index')
+    await xiaomu.goTo('/pages/mine/notices/index')
     await xiaomu.see('网络不太通畅')
-    await xiaomu.picture('h5-away-registrations')
+    await xiaomu.picture('h5-away-notices')
     await xiaomu.findServer()
     await xiaomu.tap('再试一次')
     await xiaomu.see(EVENTS.cake)

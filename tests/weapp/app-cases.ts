@@ -1,3 +1,4 @@
+import { pagePaths } from '../page-paths'
 import { BUILD_TIMEOUT, BUILT_BASE, builtWeapp } from './build'
 import { type ServerProcess, startServerProcess } from './server-process'
 import type { Weapp } from './weapp'
@@ -20,6 +21,12 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/signing/check-in/index', ({ event = '' }) => ({ id: event, code: 'not-a-poster' })],
   ['pages/signing/draw/index', ({ event = '' }) => ({ id: event })],
   ['pages/mine/bookmarks/index', () => ({})],
+  ['pages/mine/likes/index', () => ({})],
+  ['pages/mine/profile/index', () => ({})],
+  ['pages/mine/settings/index', () => ({})],
+  ['pages/mine/privacy/index', () => ({})],
+  ['pages/mine/my-copy/index', () => ({})],
+  ['pages/mine/delete-account/index', () => ({})],
   ['pages/mine/registrations/index', () => ({})],
   ['pages/mine/notices/index', () => ({})],
   ['pages/mine/relatives/index', () => ({})],
@@ -50,5 +57,23 @@ export function describeApp(open: (folder: string, settings: Partial<Settings>) 
     expect(nodes).toBeLessThan(1000)
     expect(depth).toBeLessThan(30)
     expect(children).toBeLessThanOrEqual(60)
+  })
+
+  it('are all the pages there are', () => {
+    expect(PAGES.map(([path]) => path).sort()).toEqual([...pagePaths].sort())
+  })
+
+  it('offers a version that came meanwhile, and turns to it after a yes only', async () => {
+    const calls = async (name: string) => (await weapp.log()).calls.filter((call) => call.name === name)
+    await weapp.wx.answer('showModal', { reply: { confirm: false, cancel: true } })
+    await weapp.launch()
+    await weapp.wx.newVersion()
+    await weapp.settle()
+    expect(await calls('showModal')).toMatchObject([{ options: { title: '有新版本' } }])
+    expect(await calls('applyUpdate')).toEqual([])
+    await weapp.wx.answer('showModal', { reply: { confirm: true, cancel: false } })
+    await weapp.wx.newVersion()
+    await weapp.settle()
+    expect(await calls('applyUpdate')).toHaveLength(1)
   })
 }

@@ -4,8 +4,10 @@ import { startTestServer, type TestServer } from '../test-server'
 import {
   CODE_TO_SESSION,
   MINI_PROGRAM_CODE,
+  PHONE_NUMBER,
   STABLE_TOKEN,
   startWechatStandIn,
+  WECHAT_PHONE,
   WECHAT_TOKEN,
   type WechatStandIn,
 } from '../wechat-stand-in'
@@ -32,6 +34,7 @@ export async function startWeappServer(): Promise<TestServer & { wechat: WechatS
     session_key: 'c2Vzc2lvbi1rZXktMQ==',
   }))
   wechat.answer(STABLE_TOKEN, WECHAT_TOKEN)
+  wechat.answer(PHONE_NUMBER, WECHAT_PHONE)
   wechat.answer(MINI_PROGRAM_CODE, { picture: await drawnCode() })
   const { apiBase } = wechat
   const server = await startTestServer({

@@ -149,6 +149,8 @@ export class Weapp {
 
   size = (): Promise<PageSize> => this.runner.perform('size')
   log = (): Promise<Log> => this.runner.perform('log')
+  /** What the phone would still know at the next launch. */
+  memory = (): Promise<Memory> => this.#remembered()
 
   /** Does something (a launch too) and says which setData calls and requests it took. */
   async step(name: string, act: () => Promise<unknown>): Promise<Step> {

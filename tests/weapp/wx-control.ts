@@ -1,3 +1,4 @@
+import { UPDATE_READY } from './wx/listeners'
 import type { Answer, Settings } from './wx/settings'
 
 /** A test's hand on the stand-in for wx; what it says before the launch holds from the start. */
@@ -34,6 +35,9 @@ export class WxControl {
     const { answers } = await this.settings()
     await this.change({ answers: { ...answers, [api]: answer } })
   }
+
+  /** A newer version of the mini-program has been fetched. */
+  newVersion = () => this.emit(UPDATE_READY, {})
 
   async goOffline(): Promise<void> {
     await this.change({ offline: true })

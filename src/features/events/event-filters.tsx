@@ -49,7 +49,14 @@ export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: E
             />
           </>
         )}
-        {isElder && <FilterChip label="更多" isOn={isUnfolded} onTap={() => setIsUnfolded(!isUnfolded)} />}
+        {isElder && (
+          <FilterChip
+            label="更多"
+            icon="chevron-down"
+            isOn={isUnfolded}
+            onTap={() => setIsUnfolded(!isUnfolded)}
+          />
+        )}
       </View>
     </>
   )

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { TextRow } from '@/components/text-row'
 import { UpdateBoundary } from '@/components/update-boundary'
 import { openPage, routes } from '@/lib/routes'
 import type { NewsListItem, NewsPage } from '../../../core/contract/news'
@@ -24,18 +25,13 @@ function MarkedText({ text, query, className }: { text: string; query: string; c
 
 function SearchResult({ item, query }: { item: NewsListItem; query: string }) {
   return (
-    <View
-      className="search-results__item"
-      hoverClass="search-results__item--pressed"
-      role="link"
-      onClick={() => openPage(routes.article(item.id))}
+    <TextRow
+      meta={`${item.unit.name} · ${formatPublished(item.publishedAt, new Date())}`}
+      onTap={() => openPage(routes.article(item.id))}
     >
-      <MarkedText text={item.title} query={query} className="search-results__title" />
+      <MarkedText text={item.title} query={query} className="text-row__title" />
       <MarkedText text={item.excerpt || item.summary} query={query} className="search-results__excerpt" />
-      <Text className="search-results__meta">
-        {`${item.unit.name} · ${formatPublished(item.publishedAt, new Date())}`}
-      </Text>
-    </View>
+    </TextRow>
   )
 }
 

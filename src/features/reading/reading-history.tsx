@@ -1,22 +1,19 @@
 import { Text, View } from '@tarojs/components'
+import { TextRow } from '@/components/text-row'
 import { openPage, routes } from '@/lib/routes'
 import { formatPublished } from '../../../core/rules/chinese-dates'
 import { progressText, type ReadingRecord } from './reading-records'
 import './reading-history.scss'
 
 function ReadArticle({ record }: { record: ReadingRecord }) {
+  const { id, title, unitName, readAt } = record
   return (
-    <View
-      className="reading-history__item"
-      hoverClass="reading-history__item--pressed"
-      role="link"
-      onClick={() => openPage(routes.article(record.id))}
+    <TextRow
+      meta={`${unitName} · ${formatPublished(readAt, new Date())} · ${progressText(record)}`}
+      onTap={() => openPage(routes.article(id))}
     >
-      <Text className="reading-history__title">{record.title}</Text>
-      <Text className="reading-history__meta">
-        {`${record.unitName} · ${formatPublished(record.readAt, new Date())} · ${progressText(record)}`}
-      </Text>
-    </View>
+      <Text className="text-row__title">{title}</Text>
+    </TextRow>
   )
 }
 

@@ -3,6 +3,8 @@ import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
+const HOUR = 3_600_000
+
 let server: JourneyServer
 let weapp: Weapp
 
@@ -45,6 +47,27 @@ describe('the events', () => {
     await weapp.tap('再试一次')
     await weapp.tap('看全部活动')
     await weapp.see(EVENTS.cake)
+  })
+
+  it('are found by the day of the month on which they are, and come back all with a second tap', async () => {
+    await weapp.launch({ path: 'pages/events/index' })
+    await weapp.tap('日历')
+    const repair = new Date(Date.now() + 96 * HOUR)
+    const monthOf = (time: Date) => new Date(time.getTime() + 8 * HOUR).toISOString().slice(0, 7)
+    if (monthOf(repair) !== monthOf(new Date())) await weapp.tap('下个月')
+    const day = `${new Date(repair.getTime() + 8 * HOUR).getUTCDate()} 日，1 个活动`
+    await weapp.tap(day)
+    expect(await weapp.texts('.event-card__title')).toEqual([EVENTS.repair])
+    await weapp.tap(day)
+    expect(await weapp.texts('.event-card__title')).toHaveLength(3)
+  })
+
+  it('are narrowed to free seats and to an age by the server, not by what is loaded', async () => {
+    const { requests } = await weapp.step('free seats', () => weapp.tap('有名额'))
+    expect(requests.map(({ url }) => url)).toContainEqual(expect.stringContaining('hasSeats=true'))
+    expect(await weapp.texts('.event-card__title')).toEqual([EVENTS.cake, EVENTS.repair])
+    const { requests: more } = await weapp.step('elders', () => weapp.pick('适合谁：适合所有人', '适合长辈'))
+    expect(more.map(({ url }) => url)).toContainEqual(expect.stringContaining('audience=elders'))
   })
 
   it('are shared by their title', async () => {

@@ -38,6 +38,14 @@ describe('the tab of one’s own', () => {
     await weapp.see('.profile-head__line 青禾居民区')
   })
 
+  it('calls its 居委会 by a tap', async () => {
+    await weapp.tap('联系居委会')
+    const { calls } = await weapp.log()
+    expect(calls.filter(({ name }) => name === 'makePhoneCall')).toMatchObject([
+      { options: { phoneNumber: '02155500199' } },
+    ])
+  })
+
   it('says of an empty list what would fill it', async () => {
     await weapp.tap('我的收藏')
     await weapp.see('还没有收藏')
@@ -48,7 +56,7 @@ describe('the tab of one’s own', () => {
     await weapp.see(EVENTS.cake)
   })
 
-  it.each(['registrations', 'bookmarks'])('offers another try of the %s without a network', async (list) => {
+  it.each(['notices', 'bookmarks'])('offers another try of the %s without a network', async (list) => {
     await weapp.wx.goOffline()
     await weapp.launch({ path: `pages/mine/${list}/index` })
     await weapp.see('网络不太通畅，请检查网络后再试。')

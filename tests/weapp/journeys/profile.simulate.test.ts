@@ -48,6 +48,16 @@ describe('the profile', () => {
   })
 })
 
+describe('the telephone number', () => {
+  it('stays unknown after a no, and nothing else is lost by it', async () => {
+    await weapp.wx.refuse('phoneNumber')
+    await weapp.tap('使用微信绑定的手机号')
+    expect(JSON.stringify(await calls('showToast'))).toContain('不影响您看资讯和报名')
+    await weapp.see('还没有留手机号')
+    await weapp.wx.allow('phoneNumber')
+  })
+})
+
 describe('the privacy sheet', () => {
   it('asks in our own words when WeChat wants to know, and a no keeps all else as it was', async () => {
     await weapp.wx.change({ privacy: 'asked' })
@@ -59,6 +69,15 @@ describe('the privacy sheet', () => {
     await weapp.tapTab('资讯')
     await weapp.tap('.news-card')
     await weapp.see('.article__title')
+  })
+
+  it('lets WeChat hand over the number after a yes, which is shown masked', async () => {
+    await weapp.launch({ path: 'pages/mine/profile/index' })
+    await weapp.wx.change({ privacy: 'agreed' })
+    await weapp.tap('使用微信绑定的手机号')
+    await weapp.see('现在是')
+    expect(await weapp.text()).toMatch(/现在是 1\d\d\*+\d\d/)
+    await weapp.wx.change({ privacy: 'asked' })
   })
 
   it('goes on with what was tapped after a yes, and asks no more', async () => {

@@ -176,7 +176,7 @@ describe('what was read', () => {
     await weapp.launch({ path: 'pages/reading/history/index' })
     await weapp.wx.answer('showModal', { reply: { confirm: false, cancel: true } })
     await weapp.tap('清空')
-    expect(await weapp.count('.reading-history__item')).toBe(1)
+    expect(await weapp.count('.text-row')).toBe(1)
   })
 })
 

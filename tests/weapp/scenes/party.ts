@@ -8,6 +8,7 @@ const MINUTE = 60_000
 
 export const FILM = '弄堂里的露天电影'
 export const TEA = '周四茶话会'
+export const NEXT_TEA = '周四茶话会：下一回'
 export const MOTHER = '阿婆'
 export const CHILD = '小满'
 export const GRANDCHILD = '小禾'
@@ -20,7 +21,7 @@ export const SHOES: Question = {
   scope: 'attendee',
 }
 
-/** Xiaomu is in for tonight's film with two relatives, half an hour before it begins, and has been offered a seat elsewhere. */
+/** Xiaomu is in for tonight's film with two relatives, half an hour before it begins, and has been offered a seat twice. */
 export const scene: Scene = async ({ app, db, settings }) => {
   const minutes = (count: number) => new Date(Date.now() + count * MINUTE)
   const unit = await addUnit(db, '青禾居民区')
@@ -30,7 +31,8 @@ export const scene: Scene = async ({ app, db, settings }) => {
     cancelDeadline: minutes(25),
     sessions: [{ startsAt: minutes(30), endsAt: minutes(150), capacity: 4 }],
   })
-  const tea = await addEvent(db, unit, { title: TEA })
+  const tea = await addEvent(db, unit, { title: TEA, seriesId: 'tea' })
+  const nextTea = await addEvent(db, unit, { title: NEXT_TEA, seriesId: 'tea' })
 
   await addEvent(db, unit, {
     title: LESSON,
@@ -64,14 +66,16 @@ export const scene: Scene = async ({ app, db, settings }) => {
   })
   const attendees = [{ self: true }, { relativeId: mother }, { relativeId: child }]
   const party = await post(`/events/${film.id}/registrations`, { attendees })
-  const offered = await post(`/events/${tea.id}/registrations`, { attendees: [{ self: true }] })
-  // An offer comes at hours when people are awake; this one has come whenever the test runs.
+  const self = { attendees: [{ self: true }] }
+  const offered = await post(`/events/${tea.id}/registrations`, self)
+  const offeredToo = await post(`/events/${nextTea.id}/registrations`, self)
+  // An offer comes at hours when people are awake; these have come whenever the test runs.
   await db
     .updateTable('registration')
     .set({ state: 'offered', offerExpiresAt: minutes(60) })
-    .where('id', '=', offered)
+    .where('id', 'in', [offered, offeredToo])
     .execute()
 
   const code = createEntryCodes(settings.encryptionKey).poster(film.sessionIds[0] ?? '')
-  return { film: film.id, party, offered, code }
+  return { film: film.id, party, offered, offeredToo, code }
 }

@@ -1,8 +1,9 @@
 import type { Context } from './context'
+import { UPDATE_READY } from './listeners'
 
 /** What is left: queries about the page, feature tests, and reports that go nowhere. */
 export function runtimeApis(
-  { host, settings }: Context,
+  { host, settings, listeners, record }: Context,
   isKnown: (api: string) => boolean,
 ): Record<string, unknown> {
   const ignore = () => undefined
@@ -19,9 +20,9 @@ export function runtimeApis(
     createIntersectionObserver: (_component: unknown, options: unknown) => host.intersectionObserver(options),
     getUpdateManager: () => ({
       onCheckForUpdate: ignore,
-      onUpdateReady: ignore,
+      onUpdateReady: (listener: () => void) => void listeners.of(UPDATE_READY).push(listener),
       onUpdateFailed: ignore,
-      applyUpdate: ignore,
+      applyUpdate: () => record('applyUpdate', {}),
     }),
     getLogManager: () => log,
     getRealtimeLogManager: () => log,
