@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Image, View } from '@tarojs/components'
 import type { Picture as PictureSource } from '../../core/contract/media'
 import { mediaUrl } from '@/lib/media-url'
@@ -10,15 +11,17 @@ type PictureProps = {
   className?: string
 }
 
-/** A picture whose size the class gives; its average colour holds the place until it comes. */
+/** A picture whose size the class gives; its average colour holds the place until it comes, and when it does not. */
 export function Thumbnail({ picture, shownWidth, className = '' }: PictureProps) {
+  const [isMissing, setIsMissing] = useState(false)
   return (
     <Image
-      className={`picture ${className}`}
+      className={`picture ${isMissing ? 'picture--missing' : ''} ${className}`}
       style={{ backgroundColor: picture.color }}
       src={mediaUrl(picture.src, shownWidth)}
       mode="aspectFill"
       lazyLoad
+      onError={() => setIsMissing(true)}
       aria-label={picture.alt}
       {...(picture.alt === '' ? { 'aria-hidden': true } : { role: 'img' as const })}
     />

@@ -12,6 +12,15 @@ const AT_REST = `Promise.allSettled(
     .filter((each) => each.effect.getComputedTiming().iterations !== Infinity)
     .map((each) => each.finished),
 ).then(() => undefined)`
+/** A page that was opened is put in from the side; until it has begun to move nothing is animated. */
+const IN_PLACE = `new Promise((done) => {
+  const look = () => {
+    const front = [...document.querySelectorAll('.taro_page')].filter((page) => page.getClientRects().length > 0).at(-1)
+    if (!front || Math.abs(front.getBoundingClientRect().left) < 1) done()
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+})`
 const OUTPUT = path.resolve(__dirname, '../output')
 
 /** The H5 build in a browser the size of a phone, as a resident uses it. What fails on a page fails `close`. */
@@ -69,15 +78,25 @@ export class Phone {
     await this.page.locator('.sign-in-form').getByRole('button').tap()
   }
 
-  /** In the wheel that the one so labelled opens; of those a finger reaches without turning it. */
+  /** Turns the wheel that the one so labelled opens, by dragging the option to its middle. */
   async pick(label: string, option: string): Promise<void> {
     await this.page.getByRole('button', { name: label }).filter({ visible: true }).first().tap()
     const wheel = this.page.locator('.weui-picker').filter({ visible: true })
-    await this.page.evaluate(AT_REST)
-    const row = await wheel.locator('.weui-picker__item', { hasText: option }).boundingBox()
-    if (!row) throw new Error(`The wheel has no ${option}.`)
-    await this.page.touchscreen.tap(row.x + row.width / 2, row.y + row.height / 2)
+    // When this could be tapped the wheel has come to rest.
+    await wheel.getByText('确定').tap({ trial: true })
+    const row = await wheel.getByText(option, { exact: true }).boundingBox()
+    const middle = await wheel.locator('.weui-picker__indicator').boundingBox()
+    if (!row || !middle) throw new Error(`The wheel has no ${option}.`)
+    const centre = row.x + row.width / 2
+    await this.page.mouse.move(centre, row.y + row.height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(centre, middle.y + middle.height / 2, { steps: 8 })
+    await this.page.mouse.up()
     await wheel.getByText('确定').tap()
+    await this.page
+      .getByRole('button', { name: `${label}：${option}` })
+      .first()
+      .waitFor()
   }
 
   /** Does something and waits until the server has answered what came of it. */
@@ -100,6 +119,7 @@ export class Phone {
   /** Of what shows when all has come to rest, in tests/output. */
   async picture(name: string): Promise<void> {
     await mkdir(OUTPUT, { recursive: true })
+    await this.page.evaluate(IN_PLACE)
     await this.page.evaluate(AT_REST)
     await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) })
   }

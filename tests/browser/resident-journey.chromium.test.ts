@@ -13,6 +13,8 @@ const DAY = 24 * 3_600_000
 const WALK = '沿着临溪走一走，认二十种树'
 const NEXT_WALK = '沿着临溪走一走，秋天再来'
 const NOTICE = '第 40 期便民服务日：磨刀、修伞、量血压'
+/** The button, not the sentence about it. */
+const TICKET = /^出示入场码$/
 const MOTHER = '阿婆'
 const CHILD = '小满'
 
@@ -131,7 +133,7 @@ describe('a resident', () => {
   })
 
   it('shows a ticket for all of them', async () => {
-    await xiaomu.tap('出示入场码')
+    await xiaomu.tap(TICKET)
     await xiaomu.see('共 3 人')
     await shot(xiaomu, 'ticket')
   })
@@ -174,7 +176,7 @@ describe('a neighbour', () => {
     await shot(aqing, 'promoted-notice')
     await aqing.goTo('/pages/mine/registrations/index')
     await aqing.tap(WALK)
-    await aqing.see('出示入场码')
+    await aqing.see(TICKET)
     await shot(aqing, 'promoted')
   })
 })
@@ -189,7 +191,7 @@ describe('without a network', () => {
     await aqing.loseServer()
     await aqing.tap('我的报名')
     await aqing.tap(WALK)
-    await aqing.tap('出示入场码')
+    await aqing.tap(TICKET)
     await aqing.see('离线内容')
     await aqing.see('扫不出来时')
     await shot(aqing, 'offline-ticket')
@@ -262,9 +264,9 @@ describe('in the dark', () => {
     }
     await aqing.goTo('/pages/mine/registrations/index')
     await aqing.tap(WALK)
-    await aqing.see('出示入场码')
+    await aqing.see(TICKET)
     await shot(aqing, 'dark-registration')
-    await aqing.tap('出示入场码')
+    await aqing.tap(TICKET)
     await aqing.see('扫不出来时')
     await shot(aqing, 'dark-ticket')
   })

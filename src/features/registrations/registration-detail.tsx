@@ -54,6 +54,7 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
   const eventState = stateAt(event, now)
   const isOpen = eventState === 'open' || (eventState === 'full' && event.hasWaitlist)
   useTicket(registration.id, { isAtDoor: false, isWanted: !isOver && hasTicket(state) })
+  const hasEnded = state === 'cancelled' || state === 'declined'
   const again = isOpen ? againLabel(registration, event) : null
 
   return (
@@ -72,7 +73,7 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
       )}
       {!isOver && subscribing}
       <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
-      {registration.attendees.length > 1 && (
+      {registration.attendees.length > 1 && !hasEnded && (
         <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />
       )}
       <DrawSection eventId={event.id} entrantCode={registration.entrantCode} />

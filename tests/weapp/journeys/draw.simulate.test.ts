@@ -20,7 +20,7 @@ describe('the record of a draw', () => {
   it('is there for everybody before it is held, with what nobody can change any more', async () => {
     await weapp.launch({ path: 'pages/events/index' })
     await weapp.tap(`.event-card ${LATER}`)
-    await weapp.tap('看摇号公示')
+    await weapp.tap('.fact-row 名额由摇号决定')
     await weapp.see('报名截止后，参加摇号的编号会公布在这里。')
     await weapp.see('种子的指纹')
     expect(await weapp.count('打开的种子')).toBe(0)

@@ -77,5 +77,5 @@ export const scene: Scene = async ({ app, db, settings }) => {
     .execute()
 
   const code = createEntryCodes(settings.encryptionKey).poster(film.sessionIds[0] ?? '')
-  return { film: film.id, party, offered, offeredToo, code }
+  return { film: film.id, tea: tea.id, party, offered, offeredToo, code }
 }
