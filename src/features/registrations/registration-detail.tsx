@@ -35,8 +35,10 @@ type RegistrationDetailProps = {
   subscribing: ReactNode
 }
 
-const againLabel = ({ state }: Registration, { sessions, partyLimit = 1 }: KnownEvent) => {
-  if (state === 'cancelled' || state === 'declined') return '重新报名'
+const hasEnded = ({ state }: Registration) => state === 'cancelled' || state === 'declined'
+
+const againLabel = (registration: Registration, { sessions, partyLimit = 1 }: KnownEvent) => {
+  if (hasEnded(registration)) return '重新报名'
   if (sessions.length > 1) return '再报家人或别的场次'
   return partyLimit > 1 ? '再给家人报名' : null
 }
@@ -54,7 +56,6 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
   const eventState = stateAt(event, now)
   const isOpen = eventState === 'open' || (eventState === 'full' && event.hasWaitlist)
   useTicket(registration.id, { isAtDoor: false, isWanted: !isOver && hasTicket(state) })
-  const hasEnded = state === 'cancelled' || state === 'declined'
   const again = isOpen ? againLabel(registration, event) : null
 
   return (
@@ -73,7 +74,7 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
       )}
       {!isOver && subscribing}
       <RegistrationFacts registration={registration} event={event} now={now} phone={phone} />
-      {registration.attendees.length > 1 && !hasEnded && (
+      {registration.attendees.length > 1 && !hasEnded(registration) && (
         <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />
       )}
       <DrawSection eventId={event.id} entrantCode={registration.entrantCode} />
