@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { clockNow } from '@/lib/clock'
+import { shanghaiDay } from '../../../core/rules/shanghai-time'
 import type { EventFilter } from './event-choice'
-import { dayKey, monthOf, otherMonth, weeksOf } from './month-grid'
+import { monthOf, otherMonth, weeksOf } from './month-grid'
 import { useMonth } from './use-month'
 import './month-calendar.scss'
 
@@ -78,7 +79,7 @@ export function MonthCalendar({ filter, day: chosen, onChoose }: MonthCalendarPr
                 key={place}
                 day={day}
                 count={counts?.get(day) ?? 0}
-                isToday={day === dayKey(now)}
+                isToday={day === shanghaiDay(now)}
                 isChosen={day === chosen}
                 onTap={() => onChoose(day === chosen ? '' : day)}
               />

@@ -1,4 +1,4 @@
-import { shanghaiMidnight } from '../../../core/rules/shanghai-time'
+import { beginningOf, shanghaiDay } from '../../../core/rules/shanghai-time'
 
 /** A month as people count: January is 1. */
 export type Month = { year: number; month: number }
@@ -8,11 +8,8 @@ const DAY = 24 * 3600_000
 /** Weeks begin on Monday. */
 const MONDAY = 1
 
-/** 2026-07-03, of the day in Shanghai. */
-export const dayKey = (time: Date): string => new Date(time.getTime() + OFFSET).toISOString().slice(0, 10)
-
 export const monthOf = (time: Date): Month => {
-  const [year = 0, month = 1] = dayKey(time).split('-').map(Number)
+  const [year = 0, month = 1] = shanghaiDay(time).split('-').map(Number)
   return { year, month }
 }
 
@@ -27,7 +24,7 @@ const firstMoment = ({ year, month }: Month) => new Date(Date.UTC(year, month - 
 export const monthKey = ({ year, month }: Month) => `${year}-${String(month).padStart(2, '0')}`
 
 export const dayBounds = (key: string) => {
-  const start = shanghaiMidnight(new Date(`${key}T00:00:00+08:00`))
+  const start = beginningOf(key)
   return { from: start.toISOString(), to: new Date(start.getTime() + DAY - 1).toISOString() }
 }
 
@@ -39,7 +36,7 @@ export const weeksOf = (month: Month): (string | null)[][] => {
   const cells = Math.ceil((before + count) / 7) * 7
   const days = Array.from({ length: cells }, (_, cell) => {
     const day = cell - before
-    return day >= 0 && day < count ? dayKey(new Date(first.getTime() + day * DAY)) : null
+    return day >= 0 && day < count ? shanghaiDay(new Date(first.getTime() + day * DAY)) : null
   })
   return Array.from({ length: cells / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
 }
