@@ -59,6 +59,7 @@ describe('the events', () => {
     await weapp.tap(day)
     expect(await weapp.texts('.event-card__title')).toEqual([EVENTS.repair])
     await weapp.tap(day)
+    await weapp.see(`.event-card ${EVENTS.cake}`)
     expect(await weapp.texts('.event-card__title')).toHaveLength(3)
   })
 

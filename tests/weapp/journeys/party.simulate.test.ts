@@ -94,7 +94,7 @@ describe('the event of a registration', () => {
     await weapp.wx.answer('addPhoneCalendar', { fail: 'auth deny' })
     await weapp.tap('加到手机日历')
     expect(JSON.stringify(await calls('showModal'))).toContain('没有日历权限')
-    await weapp.see('报名成功')
+    await weapp.see('出示入场码')
   })
 
   it('leads to the other times of its series', async () => {
@@ -131,10 +131,11 @@ describe('a ticket where there is no signal', () => {
     const openMine = async () => {
       await weapp.launch({ path: 'pages/me/index' })
       await weapp.tap('我的报名')
+      await weapp.see(`.registration-card ${FILM}`)
       await weapp.tap(`.registration-card ${FILM}`)
+      await weapp.see('.button 出示入场码')
     }
     await openMine()
-    await weapp.see('出示入场码')
     await weapp.wx.goOffline()
     await openMine()
     await weapp.tap('出示入场码')
