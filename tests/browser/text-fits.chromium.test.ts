@@ -17,7 +17,7 @@ const FIND_CUT = `(() => {
   const texts = document.createTreeWalker(document.querySelector('.page-shell'), NodeFilter.SHOW_TEXT)
   const cut = []
   const isCut = (line, start) => {
-    for (let box = start; box !== document.body; box = box.parentElement) {
+    for (let box = start; !box.matches('.page-shell'); box = box.parentElement) {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box)
       if (webkitLineClamp !== 'none' || overflowX === 'auto' || overflowX === 'scroll') return false
       const { left, right, top, bottom } = box.getBoundingClientRect()
