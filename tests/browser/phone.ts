@@ -12,11 +12,12 @@ const AT_REST = `Promise.allSettled(
     .filter((each) => each.effect.getComputedTiming().iterations !== Infinity)
     .map((each) => each.finished),
 ).then(() => undefined)`
-/** A page that was opened is put in from the side; until it has begun to move nothing is animated. */
+/** A page that was opened is put in from the side; until it has begun to move nothing is animated. A second is enough. */
 const IN_PLACE = `new Promise((done) => {
+  let frames = 0
   const look = () => {
     const front = [...document.querySelectorAll('.taro_page')].filter((page) => page.getClientRects().length > 0).at(-1)
-    if (!front || Math.abs(front.getBoundingClientRect().left) < 1) done()
+    if (!front || Math.abs(front.getBoundingClientRect().left) < 1 || ++frames > 60) done()
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
