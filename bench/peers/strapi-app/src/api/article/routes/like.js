@@ -1,0 +1,3 @@
+module.exports = {
+  routes: [{ method: 'PUT', path: '/articles/:id/like', handler: 'api::article.article.like' }],
+}
