@@ -21,7 +21,7 @@ const CLIENTS = 32
 const SEATS = 50
 const AT_ONCE = 200
 const REST_SECONDS = 10
-/** Those on the first page. */
+/** The newest, one after the other: each by all residents, then the next. */
 const LIKED = 20
 
 type Work = { name: string; connections: number; asVisitor: boolean; asked(of: Contestant): Asked[] }

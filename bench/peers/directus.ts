@@ -97,6 +97,8 @@ export const startDirectus = async (place: Place, content: Content): Promise<[Co
     ADMIN_PASSWORD: randomSecret(),
     ADMIN_TOKEN: adminToken,
     TELEMETRY: 'false',
+    // Or it turns requests away once its event loop is late; all of ours are let in as well.
+    PRESSURE_LIMITER_ENABLED: 'false',
     LOG_LEVEL: 'error',
   }
   await runToEnd({ node, args: [path.join('node_modules', 'directus', 'cli.js'), 'bootstrap'], folder, env })
