@@ -18,8 +18,8 @@ export type Contestant = {
   /** How many seats of it are given, by what is in the database. */
   seatsGiven(event: string): Promise<number>
   /** Resident memory of the process and its children, in MB. */
-  memory(): number
-  stop(): Promise<void>
+  memory: () => number
+  stop: () => Promise<void>
 }
 
 /** Residents and articles are the same for all. */

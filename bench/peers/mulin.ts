@@ -12,7 +12,8 @@ const SIGN_UP = JSON.stringify({ attendees: [{ self: true }] })
 
 /** As `npm start` runs it on PostgreSQL with its jobs; the articles are there already. */
 export const startMulin = async ({ databaseUrl, node, folder }: Place): Promise<Contestant> => {
-  const { db, close } = await openDatabase({ databaseUrl, dataDir: '' })
+  const database = await openDatabase({ databaseUrl, dataDir: '' })
+  const { db } = database
   await addResidents(db, 0, RESIDENTS)
   const unit = await db
     .selectFrom('unit')
@@ -64,7 +65,7 @@ export const startMulin = async ({ databaseUrl, node, folder }: Place): Promise<
       }),
     memory: server.memory,
     stop: async () => {
-      await close()
+      await database.close()
       await server.stop()
     },
   }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type ServerProcess = { memory(): number; stop(): Promise<void> }
+export type ServerProcess = { memory: () => number; stop: () => Promise<void> }
 
 export type Command = { node: string; args: string[]; folder: string; env: NodeJS.ProcessEnv }
 
