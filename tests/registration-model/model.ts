@@ -5,6 +5,7 @@ import { promotionWay } from '../../core/rules/promotion'
 import { holdsSeat } from '../../core/rules/registration'
 import type { SignUpEvent } from '../../core/rules/sign-up'
 import { whoIsPromoted } from '../../core/rules/waitlist'
+import type { ReportRefusal } from '../../server/commands/check-in-by-staff'
 
 /** An event as it should be, in plain memory: the rules without database, locks or batches. */
 export type ModelEvent = Omit<SignUpEvent, 'cancelledAt'> & {
@@ -22,6 +23,8 @@ export type ModelSession = {
   heldReleaseAt: Date | null
   /** People who came, and of whom nothing is kept any more. */
   departed: number
+  isDrawn: boolean
+  areAbsencesMarked: boolean
 }
 
 export type ModelRegistration = {
@@ -34,6 +37,10 @@ export type ModelRegistration = {
   /** Grows with every arrival on a waitlist. */
   queued: number
   offerExpiresAt: Date | null
+  /** By person, since when they are there, and when that was which an officer took back. */
+  checkedIn: Map<string, Date>
+  undone: Map<string, Date>
+  isExcused: boolean
 }
 
 export type Model = {
@@ -47,7 +54,7 @@ export type Model = {
   gone: string[]
 }
 
-export type Outcome = 'ok' | ErrorCode
+export type Outcome = 'ok' | ErrorCode | ReportRefusal
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
@@ -65,6 +72,8 @@ export const seatsTaken = (model: Model, session: ModelSession) =>
   session.departed +
   sum(inSession(model, session.id).map(({ state, people }) => (holdsSeat(state) ? people.length : 0)))
 
+export const sessionOf = (model: Model, { sessionId }: ModelRegistration) => of(model.sessions, sessionId)
+
 /** In the order of the waitlist. */
 export const waitingIn = (model: Model, sessionId: string) =>
   inSession(model, sessionId)
@@ -78,7 +87,6 @@ export const countsIn = (model: Model, session: ModelSession) => {
     seatsTaken: seatsTaken(model, session),
     waiting: sum(sizes),
     smallestWaiting: sizes.length === 0 ? null : Math.min(...sizes),
-    isDrawn: false,
   }
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { commitDraw } from '../../server/commands/commit-draw'
 import { newId } from '../../server/lib/ids'
 import { relativeContext } from '../../server/store/relatives'
 import type { Database } from '../../server/store/database'
 import { addEvent } from '../scene'
 import type { Model } from './model'
-import type { Person } from './model-actions'
+import type { Person } from './model-sign-ups'
 import type { realCommands } from './real'
 
 const HOUR = 3_600_000
@@ -73,8 +74,15 @@ export const makeWorld = async (
     heldSeats: Math.min(heldSeats, capacity),
     heldReleaseAt: after(start - 5),
   }))
-  const times = { opensAt: begun, closesAt: after(startsIn + 30), cancelDeadline: after(startsIn - deadline) }
+  const isDrawn = chosen.admission === 'draw'
+  // A draw is held before the first session begins; else one may sign up until the second.
+  const closesAt = after(isDrawn ? startsIn / 2 : startsIn + 30)
+  const times = { opensAt: begun, closesAt, cancelDeadline: after(startsIn - deadline) }
   const { id, sessionIds } = await addEvent(db, unitId, { ...chosen, ...times, sessions }, begun)
+  if (isDrawn) {
+    const urns = sessionIds.map((sessionId) => ({ eventId: id, sessionId }))
+    await db.transaction().execute((tx) => commitDraw(tx, real.sealer, urns))
+  }
   const households = []
   for (let index = 0; index < HOUSEHOLDS; index++) households.push(await addHousehold(db, real, begun))
   const event = {
@@ -90,7 +98,13 @@ export const makeWorld = async (
   }
   const model: Model = {
     event,
-    sessions: sessions.map((session, index) => ({ id: sessionIds[index] ?? '', ...session, departed: 0 })),
+    sessions: sessions.map((session, index) => ({
+      id: sessionIds[index] ?? '',
+      ...session,
+      departed: 0,
+      isDrawn: false,
+      areAbsencesMarked: false,
+    })),
     registrations: [],
     told: [],
     arrivals: 0,
