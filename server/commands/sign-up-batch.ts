@@ -11,8 +11,7 @@ import type { Sealer } from '../lib/sealing'
 import type { NewRegistration } from '../store/new-registrations'
 import { openRelative } from '../store/relatives'
 import { birthYearContext } from '../store/residents'
-import type { LockedSession } from '../store/sessions'
-import type { SignUpEventRow, SignUpPeople } from '../store/sign-up-facts'
+import type { SignUpEventRow, SignUpPeople, SignUpSessionRow } from '../store/sign-up-facts'
 
 export type SignUpInput = {
   eventId: string
@@ -64,7 +63,7 @@ export const signUpCrowd = ({ residents, registered, relatives, repeats }: SignU
 })
 
 type BatchScene = {
-  session: Omit<LockedSession, 'event'>
+  session: SignUpSessionRow
   facts: SignUpEventRow
   crowd: ReturnType<typeof signUpCrowd>
   sealer: Sealer

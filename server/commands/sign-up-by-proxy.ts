@@ -32,8 +32,8 @@ const decide = async (
   now: Date,
 ) => {
   const none = { residentIds: [], personIds: [], relativeIds: [], idempotencyKeys: [] }
-  const target = { eventIds: [session.eventId], sessionIds: [session.id] }
-  const [event] = (await loadSignUpFacts(tx, target, none)).events
+  const own = { sessionIds: [session.id], eventIds: [] }
+  const [event] = (await loadSignUpFacts(tx, [session.eventId], own, none)).events
   if (!event) throw new AppError('NOT_FOUND')
   const decision = decideProxySignUp(
     {

@@ -6,8 +6,7 @@ import type { Database, Tx } from '../store/database'
 import { insertRegistrations } from '../store/new-registrations'
 import { addNotices } from '../store/notices'
 import type { RegistrationRow } from '../store/registrations'
-import { lockSessions } from '../store/sessions'
-import { loadSignUpFacts } from '../store/sign-up-facts'
+import { loadSignUpFacts, lockForSignUp } from '../store/sign-up-facts'
 import { registrationNotice } from './registration-notice'
 import {
   personIdsOf,
@@ -48,18 +47,16 @@ const factsWanted = (inputs: SignUpInput[]) => ({
 
 /** A batch for each locked session, and which of them an input is for. */
 const batchesOf = async (tx: Tx, sealer: Sealer, inputs: SignUpInput[], clock: () => Date) => {
-  const sessions = await lockSessions(tx, sessionsWanted(inputs))
-  // Read after the lock, so that the order of times is the order of locks.
+  const wanted = sessionsWanted(inputs)
+  await lockForSignUp(tx, wanted)
+  const eventIds = [...new Set(inputs.map((input) => input.eventId))]
+  const { events, people } = await loadSignUpFacts(tx, eventIds, wanted, factsWanted(inputs))
+  // Read with the lock held, so that the order of times is the order of locks.
   const now = clock()
-  const target = {
-    eventIds: [...new Set(inputs.map((input) => input.eventId))],
-    sessionIds: sessions.map((session) => session.id),
-  }
-  const { events, people } = await loadSignUpFacts(tx, target, factsWanted(inputs))
   const crowd = signUpCrowd(people)
-  const batches = sessions.flatMap((session) => {
-    const facts = events.find((event) => event.sessionId === session.id)
-    return facts ? [{ session, facts, ...signUpBatch({ session, facts, crowd, sealer, now }) }] : []
+  const batches = events.flatMap((facts) => {
+    const { session } = facts
+    return session ? [{ session, facts, ...signUpBatch({ session, facts, crowd, sealer, now }) }] : []
   })
   const decide = (input: SignUpInput): SignUpVerdict => {
     const { sessionId } = input.request
@@ -125,9 +122,8 @@ const isUniqueViolation = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 
 /**
- * All sign-ups that wait, of one session or of many, decided in one transaction in the order of their arrival. The
- * lock is a statement of its own, before anything is looked up: what is read in the same statement could be older
- * than the lock and miss what another process has just committed.
+ * All sign-ups that wait, of one session or of many, decided in one transaction in the order of their arrival. On
+ * PostgreSQL that is two journeys: lock and facts, then the rows and the commit.
  */
 export const signUpAll = async (
   db: Database,

@@ -191,6 +191,7 @@ test('frees a seat that was taken while the deletion began', async () => {
   const leaving = await person('边报边删')
   const deletion = await server.db.transaction().execute(async (tx) => {
     // As a sign-up in another process that has not committed yet: it holds the resident.
+    await tx.selectFrom('resident').select('id').where('id', '=', leaving.id).forKeyShare().execute()
     const registration = {
       id: newId(),
       eventId,

@@ -76,7 +76,7 @@ export type SessionCounts = {
 /**
  * Writes them in one statement with one parameter, however many: their sessions are locked while it runs. A microsecond
  * between each and the next keeps the order of their arrival, whatever the database's order of letters.
- * The counts of `sessions` are set by the same statement.
+ * The counts of `sessions` are set by the same statement. It's sent ahead: what it refuses, the next one or the commit throws.
  */
 export const insertRegistrations = async (
   tx: Tx,
@@ -87,7 +87,7 @@ export const insertRegistrations = async (
 ): Promise<InsertedRegistration[]> => {
   if (registrations.length === 0) return []
   const rows = registrations.map((registration) => rowOf(sealer, registration, now))
-  await sql`/* prepared */
+  await sql`/* prepared, ahead */
     with written as (
       select * from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
         "id" text, "eventId" text, "sessionId" text, "residentId" text, "state" text, "answers" jsonb,

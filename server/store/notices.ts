@@ -31,7 +31,7 @@ export const addNotices = async (tx: Tx, notices: readonly NewNotice[], now: Dat
     key: notice.key,
     next_attempt_at: deliverAt(notice.kind, new Date(notice.facts.startsAt), now),
   }))
-  await sql`/* prepared */
+  await sql`/* prepared, ahead */
     insert into notice
       (id, resident_id, kind, event_id, registration_id, facts, key, created_at, next_attempt_at, delivery)
     select n.id, n.resident_id, n.kind, n.event_id, n.registration_id, n.facts, n.key, ${now}, n.next_attempt_at,

@@ -1,6 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { Pool } from 'pg'
-import { preparedName } from './prepared-statements'
+import { statementsAhead } from './statements-ahead'
 
 /** How many connections there are, how many of these do nothing, and how many requests wait for one. */
 export type PoolState = { total: number; idle: number; waiting: number }
@@ -48,6 +48,7 @@ export class SturdyPool implements PostgresPool {
       connectionTimeoutMillis: connectTimeoutMs,
       maxLifetimeSeconds: LIFETIME_SECONDS,
       keepAlive: true,
+      pipeline: true,
       options: settings(statementTimeoutMs),
       ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + PATIENCE_MS }),
     })
@@ -64,11 +65,10 @@ export class SturdyPool implements PostgresPool {
       isToEnd = true
     }
     client.on('error', hear)
+    const ask = statementsAhead(client)
     const query = async (text: string, parameters: unknown[]) => {
       try {
-        const name = preparedName(text)
-        const statement = { text, values: parameters, ...(name !== undefined && { name }) }
-        const { command, rowCount, rows } = await client.query<Record<string, unknown>>(statement)
+        const { command, rowCount, rows } = await ask(text, parameters)
         return { command, rowCount: rowCount ?? 0, rows }
       } catch (error) {
         if (error instanceof Error && isSpent(error)) isToEnd = true

@@ -60,8 +60,10 @@ export const lockResident = async (tx: Tx, id: string): Promise<boolean> => {
   return row !== undefined
 }
 
-/** With all that hangs on them: identities, sessions, relatives, reactions, registrations. */
+/** A locked resident with all that hangs on them: identities, sessions, relatives, reactions, and by hand the rest. */
 export const deleteResidentRow = async (tx: Tx, id: string) => {
+  await tx.deleteFrom('notice').where('residentId', '=', id).execute()
+  await tx.deleteFrom('registration').where('residentId', '=', id).execute()
   await tx.deleteFrom('resident').where('id', '=', id).execute()
 }
 

@@ -1,23 +1,4 @@
-import { sql } from 'kysely'
 import type { Tx } from './database'
-
-/**
- * Taken before anything is counted: from here on the seats of these sessions are ours alone. Those named, and all
- * sessions of the events for which none is named; in the order of all who lock several.
- */
-export const lockSessions = (tx: Tx, wanted: { sessionIds: string[]; eventIds: string[] }) =>
-  tx
-    .selectFrom('eventSession')
-    .selectAll()
-    .where((session) =>
-      session.or([
-        session('id', '=', sql<string>`any(${wanted.sessionIds}::text[])`),
-        session('eventId', '=', sql<string>`any(${wanted.eventIds}::text[])`),
-      ]),
-    )
-    .orderBy('id')
-    .forUpdate()
-    .execute()
 
 /** As much of the event as decides about its seats and as is told of it. */
 const eventOf = (tx: Tx, eventId: string) =>

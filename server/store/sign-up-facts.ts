@@ -11,10 +11,26 @@ export type WantedFacts = {
   idempotencyKeys: string[]
 }
 
-/** What an event decides about sign-ups for one of its sessions; `sessionId` is null where none was locked. */
+/** Sessions named, and events of which all sessions are wanted. */
+export type WantedSessions = { sessionIds: string[]; eventIds: string[] }
+
+/** A locked session. */
+export type SignUpSessionRow = {
+  id: string
+  eventId: string
+  startsAt: Date
+  endsAt: Date
+  capacity: number
+  seatsTaken: number
+  waitlistCount: number
+  waitlistParties: number
+  lastTicketNumber: number
+}
+
+/** What an event decides about sign-ups for one of its sessions; without one where the event has none that is wanted. */
 export type SignUpEventRow = {
   eventId: string
-  sessionId: string | null
+  session: SignUpSessionRow | null
   title: string
   venueName: string | null
   takesRegistrations: boolean
@@ -37,6 +53,9 @@ export type SignUpEventRow = {
   smallestWaiting: number | null
 }
 
+type FactsRow = Omit<SignUpEventRow, 'session'> &
+  Omit<SignUpSessionRow, 'id'> & { sessionId: string | null; people: SignUpPeople | null }
+
 /** What the residents of a batch bring along. */
 export type SignUpPeople = {
   residents: { id: string; nickname: string; unitId: string | null; birthYearSealed: string | null }[]
@@ -47,19 +66,48 @@ export type SignUpPeople = {
 
 const NOBODY: SignUpPeople = { residents: [], registered: [], relatives: [], repeats: [] }
 
+const lockedSessions = ({ sessionIds, eventIds }: WantedSessions) => sql`
+  select * from event_session where id = any(${sessionIds}::text[]) or event_id = any(${eventIds}::text[])
+  order by id for update`
+
 /**
- * Read in one statement after the sessions are locked. Residents are held against deletion, which would fail the
- * whole batch; always after the sessions, as deletion does. Events that are not public are missing.
+ * Taken before anything is counted, by a statement of its own: what is read in the same statement could be older than
+ * the lock and miss what another process has just committed. Locks in the order of all who lock several.
+ */
+export const lockForSignUp = async (tx: Tx, wanted: WantedSessions): Promise<void> => {
+  await sql`/* prepared, ahead */ ${lockedSessions(wanted)}`.execute(tx)
+}
+
+const sessionOf = (row: FactsRow): SignUpSessionRow | null =>
+  row.sessionId === null
+    ? null
+    : {
+        id: row.sessionId,
+        eventId: row.eventId,
+        startsAt: row.startsAt,
+        endsAt: row.endsAt,
+        capacity: row.capacity,
+        seatsTaken: row.seatsTaken,
+        waitlistCount: row.waitlistCount,
+        waitlistParties: row.waitlistParties,
+        lastTicketNumber: row.lastTicketNumber,
+      }
+
+/**
+ * Read in one statement after the sessions are locked; one that came in between is locked here. Residents are held
+ * against deletion, which would fail the whole batch; always after the sessions, as deletion does. Events that are
+ * not public are missing.
  */
 export const loadSignUpFacts = async (
   tx: Tx,
-  target: { eventIds: string[]; sessionIds: string[] },
+  eventIds: string[],
+  sessions: WantedSessions,
   wanted: WantedFacts,
 ): Promise<{ events: SignUpEventRow[]; people: SignUpPeople }> => {
-  const { rows } = await sql<SignUpEventRow & { people: SignUpPeople | null }>`/* prepared */
-    with recursive admitted as (
+  const { rows } = await sql<FactsRow>`/* prepared */
+    with recursive locked as (${lockedSessions(sessions)}), admitted as (
       select event.id as event_id, unit.id from unit, event
-      where event.id = any(${target.eventIds}::text[]) and unit.id = any(event.admitted_unit_ids)
+      where event.id = any(${eventIds}::text[]) and unit.id = any(event.admitted_unit_ids)
       union
       select admitted.event_id, unit.id from unit join admitted on unit.parent_id = admitted.id
     ), residents as (
@@ -68,7 +116,7 @@ export const loadSignUpFacts = async (
       for key share
     ), registered as (
       select attendee.session_id, attendee.person_id, attendee.registration_id from attendee
-      where session_id = any(${target.sessionIds}::text[]) and is_active
+      where session_id = any(array(select id from locked)) and is_active
         and person_id = any(${wanted.personIds}::text[])
     ), relatives as (
       select id, resident_id, sealed from relative where id = any(${wanted.relativeIds}::text[])
@@ -77,7 +125,8 @@ export const loadSignUpFacts = async (
       where resident_id = any(${wanted.residentIds}::text[])
         and idempotency_key = any(${wanted.idempotencyKeys}::text[])
     )
-    select e.id as event_id, s.id as session_id,
+    select e.id as event_id, s.id as session_id, s.starts_at, s.ends_at, s.capacity, s.seats_taken,
+      s.waitlist_count, s.waitlist_parties, s.last_ticket_number,
       e.title, venue.name as venue_name, e.takes_registrations, e.admission, e.opens_at, e.closes_at,
       e.cancelled_at, e.has_waitlist, e.waitlist_limit, e.lets_smaller_parties_pass, e.party_limit, e.min_age,
       e.max_age, e.needs_guardian_consent, e.questions, e.admitted_unit_ids,
@@ -103,10 +152,10 @@ export const loadSignUpFacts = async (
       ) end as people
     from event e
     left join venue on venue.id = e.venue_id
-    left join event_session s on s.event_id = e.id and s.id = any(${target.sessionIds}::text[])
-    where e.id = any(${target.eventIds}::text[]) and e.status = 'published'`.execute(tx)
+    left join locked s on s.event_id = e.id
+    where e.id = any(${eventIds}::text[]) and e.status = 'published'`.execute(tx)
   return {
-    events: rows.map(({ people: _, ...event }) => event),
+    events: rows.map((row) => ({ ...row, session: sessionOf(row) })),
     people: rows.find(({ people }) => people !== null)?.people ?? NOBODY,
   }
 }
