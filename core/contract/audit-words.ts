@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = {
   rosterRead: '查看名单',
   rosterExport: '导出名单',
   phoneRead: '查看手机号',
+  residentSearch: '查找来电居民',
   registrationAdd: '代为报名',
   registrationApprove: '通过报名',
   registrationDecline: '谢绝报名',

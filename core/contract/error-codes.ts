@@ -90,6 +90,10 @@ export const ERRORS = {
   CANCEL_TOO_LATE: { status: 409, message: '已过取消时间，如不能参加请联系居委会。' },
   /** The registration is in a state that does not allow the action; `details.state`. */
   STATE_CONFLICT: { status: 409, message: '报名状态已变化，请刷新后再试。' },
+  /** An excuse for somebody who was not marked absent; `details.state`. */
+  NOT_ABSENT: { status: 409, message: '没有记缺席，不用算请假。说来不了的，请帮忙取消报名，让出名额。' },
+  /** An officer signs up somebody who has an account, without having asked them. */
+  CONSENT_REQUIRED: { status: 409, message: '请先问过本人，同意后再帮忙报名。' },
   /** The same Idempotency-Key came with another request. */
   KEY_REUSED: { status: 409, message: '请求重复，请返回后重新提交。' },
   /** The offered seat was not accepted in time and went to the next. */

@@ -56,7 +56,33 @@ export const RosterQuery = Type.Composite(
 )
 export type RosterQuery = Static<typeof RosterQuery>
 
-/** Somebody who phoned: a resident by id, or by name and number where they have no WeChat. Takes held seats first. */
+const phoneNumber = Type.String({ pattern: '^1\\d{10}$' })
+
+/** Whom the officer has on the phone: by the whole number, or by the spoken code of a ticket of this event. */
+export const ResidentSearch = Type.Union([
+  Type.Object({ phone: phoneNumber }, { additionalProperties: false }),
+  Type.Object({ spokenCode: Type.String({ pattern: '^\\d{4,9}$' }) }, { additionalProperties: false }),
+])
+export type ResidentSearch = Static<typeof ResidentSearch>
+
+/** Residents with an account, each as far as the officer needs to tell them apart; `phone` is masked. */
+export const ResidentMatchList = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Id,
+      name: Type.String(),
+      phone: Nullable(Type.String()),
+      unitName: Nullable(Type.String()),
+    }),
+  ),
+  nextCursor: Type.Null(),
+})
+export type ResidentMatchList = Static<typeof ResidentMatchList>
+
+/**
+ * Somebody who phoned: a resident by id, or by name and number where they have no WeChat. Takes held seats first.
+ * `residentConsent`: the resident with an account agreed on the phone; without it they are not signed up.
+ */
 export const ProxySignUpRequest = Type.Object(
   {
     sessionId: Id,
@@ -72,7 +98,8 @@ export const ProxySignUpRequest = Type.Object(
       ),
       { minItems: 1, maxItems: 20 },
     ),
-    phone: Type.Optional(Type.String({ pattern: '^1\\d{10}$' })),
+    phone: Type.Optional(phoneNumber),
+    residentConsent: Type.Optional(Type.Boolean()),
     answers: Type.Optional(Answers),
     guardianConsent: Type.Optional(Type.Boolean()),
     note: Type.Optional(Type.String({ maxLength: 200 })),

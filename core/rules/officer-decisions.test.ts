@@ -1,4 +1,11 @@
-import { decideApproval, decideMove, decidePromotion, decideRejection } from './officer-decisions'
+import { REGISTRATION_STATES } from '../contract/event-words'
+import {
+  decideApproval,
+  decideExcuse,
+  decideMove,
+  decidePromotion,
+  decideRejection,
+} from './officer-decisions'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 6, 3, hour))
 const session = {
@@ -90,4 +97,10 @@ describe('a move', () => {
   ])('%s', (_title, given, expected) => {
     expect(decideMove(given, at(1))).toMatchObject(expected)
   })
+})
+
+test.each(REGISTRATION_STATES)('an excuse of somebody %s fits only an absence', (state) => {
+  expect(decideExcuse(state)).toEqual(
+    state === 'absent' ? { ok: true } : { ok: false, reason: 'NOT_ABSENT', details: { state } },
+  )
 })

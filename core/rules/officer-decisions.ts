@@ -36,6 +36,12 @@ export const decideRejection = (state: RegistrationState) => {
   return next.ok ? next : conflict(state)
 }
 
+/** Only of an absence: who says beforehand that they cannot come is taken out, so that another gets the seat. */
+export const decideExcuse = (
+  state: RegistrationState,
+): { ok: true } | { ok: false; reason: 'NOT_ABSENT'; details: { state: RegistrationState } } =>
+  transition(state, 'excuse').ok ? { ok: true } : { ok: false, reason: 'NOT_ABSENT', details: { state } }
+
 /** Out of turn, with free seats or, when these do not do, held ones. An offered seat is theirs already. */
 export const decidePromotion = (
   { state, partySize }: Party,

@@ -74,6 +74,7 @@ describe('an officer', () => {
     session,
     attendees: [grown],
     isRegistered: false,
+    isConsentMissing: false,
     answers: {},
     guardianConsent: false,
   }
@@ -96,6 +97,7 @@ describe('an officer', () => {
     ['an event without registration', changed({ takesRegistrations: false }), 2, 'NO_REGISTRATION'],
     ['a session that is over', asked, 9, 'REGISTRATION_CLOSED'],
     ['somebody twice', { ...asked, isRegistered: true }, 2, 'ALREADY_REGISTERED'],
+    ['who was not asked', { ...asked, isConsentMissing: true }, 2, 'CONSENT_REQUIRED'],
     [
       'who is known to be too young',
       { ...asked, attendees: [{ birthYear: 2010, answers: {} }] },

@@ -33,10 +33,14 @@ export const decideProxySeats = (
   return { ok: false, reason: 'SEATS_MISSING', details: { freeSeats: seatsInHand(session) } }
 }
 
-export type ProxyFacts = Omit<SignUpFacts, 'residentUnitId'> & { session: Seats }
+/** `isConsentMissing`: the one who phoned has an account and was not asked. */
+export type ProxyFacts = Omit<SignUpFacts, 'residentUnitId'> & { session: Seats; isConsentMissing: boolean }
 
 export type ProxyDecision =
-  { ok: true; state: 'confirmed' | 'waitlisted' | 'entered'; fromHeld: number } | SeatsMissing | Refused
+  | { ok: true; state: 'confirmed' | 'waitlisted' | 'entered'; fromHeld: number }
+  | { ok: false; reason: 'CONSENT_REQUIRED'; details?: undefined }
+  | SeatsMissing
+  | Refused
 
 /**
  * An officer may sign people up outside the window and from anywhere; what the event asks of those who come holds,
@@ -47,6 +51,7 @@ export const decideProxySignUp = (facts: ProxyFacts, now: Date): ProxyDecision =
   if (event.cancelledAt) return { ok: false, reason: 'EVENT_CANCELLED' }
   if (!event.takesRegistrations) return { ok: false, reason: 'NO_REGISTRATION' }
   if (now >= session.endsAt) return { ok: false, reason: 'REGISTRATION_CLOSED' }
+  if (facts.isConsentMissing) return { ok: false, reason: 'CONSENT_REQUIRED' }
   if (facts.isRegistered) return { ok: false, reason: 'ALREADY_REGISTERED' }
   const known = attendees.filter((attendee) => attendee.birthYear !== null)
   const checks = [

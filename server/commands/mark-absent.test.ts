@@ -1,3 +1,4 @@
+import { codeOf } from '../../tests/officer-scene'
 import { type CheckInScene, minutes, START, startCheckInScene } from '../../tests/check-in-scene'
 
 let scene: CheckInScene
@@ -106,4 +107,18 @@ test('lets an officer excuse an absence, and take the excuse back', async () => 
   }
   expect(await excuse(true)).toEqual([200, minutes(DUE)])
   expect(await excuse(false)).toEqual([200, null])
+})
+
+test('has nothing to excuse of who is expected or has come', async () => {
+  const { parties, checkIn } = await sessionWith(2)
+  await checkIn(0)
+  for (const [index, state] of [
+    [0, 'attended'],
+    [1, 'confirmed'],
+  ] as const) {
+    const path = `/staff/registrations/${parties[index]?.id ?? ''}`
+    const refused = await (await door()).patch(path, { isAbsenceExcused: true, note: '来电请假' })
+    expect(codeOf(refused)).toEqual([409, 'NOT_ABSENT'])
+    expect(refused.json()).toMatchObject({ error: { details: { state } } })
+  }
 })

@@ -1,10 +1,11 @@
 import type { RosterPatch } from '../../core/contract/roster'
+import { decideExcuse } from '../../core/rules/officer-decisions'
 import { AppError } from '../errors'
 import type { Officer } from '../officer'
 import { addAudit } from '../store/audit'
 import type { Database } from '../store/database'
 
-/** Keeps what an officer notes, and whether an absence is excused: excused ones weigh nothing in a draw. */
+/** Keeps what an officer notes of anybody, and whether an absence is excused: excused ones weigh nothing in a draw. */
 export const noteRegistration = (
   db: Database,
   officer: Officer,
@@ -15,11 +16,15 @@ export const noteRegistration = (
   db.transaction().execute(async (tx) => {
     const before = await tx
       .selectFrom('registration')
-      .select(['note', 'absenceExcusedAt'])
+      .select(['state', 'absenceExcusedAt'])
       .where('id', '=', registrationId)
       .forUpdate()
       .executeTakeFirst()
     if (!before) throw new AppError('NOT_FOUND')
+    if (isAbsenceExcused !== undefined) {
+      const decision = decideExcuse(before.state)
+      if (!decision.ok) throw new AppError(decision.reason, decision.details)
+    }
     const excusedAt = isAbsenceExcused ? (before.absenceExcusedAt ?? now) : null
     await tx
       .updateTable('registration')

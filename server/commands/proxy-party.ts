@@ -5,7 +5,7 @@ import { newId } from '../lib/ids'
 import type { Sealer } from '../lib/sealing'
 import type { Tx } from '../store/database'
 import { listRelatives, openRelative } from '../store/relatives'
-import { birthYearContext, findForProxy, insertGuest, phoneContext } from '../store/residents'
+import { birthYearContext, findForProxy, insertGuest, phoneColumns } from '../store/residents'
 
 /** Whom an officer signs up; `name` null for the resident, whose nickname is their name. */
 export type ProxyParty = {
@@ -78,7 +78,7 @@ const partyOfGuest = async (
   await insertGuest(tx, {
     id: residentId,
     nickname: bare(first.name),
-    phoneSealed: phone === undefined ? null : sealer.seal(phone, phoneContext(residentId)),
+    ...phoneColumns(sealer, residentId, phone ?? null),
     birthYearSealed:
       first.birthYear === undefined
         ? null

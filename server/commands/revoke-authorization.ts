@@ -16,7 +16,7 @@ export const revokeAuthorization = async (tx: Tx, residentId: string, infos: str
   const isRevoked = (codes: string[]) => codes.some((code) => infos.includes(code))
   const changes = {
     ...(isRevoked(NICKNAME) && { nickname: firstNickname() }),
-    ...(isRevoked(PHONE) && { phoneSealed: null }),
+    ...(isRevoked(PHONE) && { phoneSealed: null, phoneDigest: null }),
   }
   if (Object.keys(changes).length > 0) await updateResident(tx, residentId, changes)
   if (isRevoked(AVATAR)) await removeAvatar(tx, residentId)

@@ -1,7 +1,7 @@
 import type { PhoneRequest } from '../../core/contract/resident'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
-import { phoneContext, updateResident } from '../store/residents'
+import { phoneColumns, updateResident } from '../store/residents'
 
 type SetPhoneDeps = Pick<RouteDeps, 'db' | 'settings' | 'wechat' | 'sealer'>
 
@@ -14,6 +14,6 @@ const numberOf = ({ settings, wechat }: SetPhoneDeps, request: PhoneRequest): Pr
 
 export const setPhone = async (deps: SetPhoneDeps, residentId: string, request: PhoneRequest) => {
   const phone = await numberOf(deps, request)
-  const phoneSealed = deps.sealer.seal(phone, phoneContext(residentId))
-  if (!(await updateResident(deps.db, residentId, { phoneSealed }))) throw new AppError('SESSION_REQUIRED')
+  const columns = phoneColumns(deps.sealer, residentId, phone)
+  if (!(await updateResident(deps.db, residentId, columns))) throw new AppError('SESSION_REQUIRED')
 }

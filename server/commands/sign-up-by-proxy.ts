@@ -28,7 +28,7 @@ const decide = async (
   tx: Tx,
   session: LockedSession,
   { people }: ProxyParty,
-  { answers = {}, guardianConsent = false }: ProxySignUpRequest,
+  { residentId, residentConsent = false, answers = {}, guardianConsent = false }: ProxySignUpRequest,
   now: Date,
 ) => {
   const none = { residentIds: [], personIds: [], relativeIds: [], idempotencyKeys: [] }
@@ -52,6 +52,7 @@ const decide = async (
       ),
       answers,
       guardianConsent,
+      isConsentMissing: residentId !== undefined && !residentConsent,
     },
     now,
   )

@@ -48,3 +48,11 @@ test('refuses a shortened tag', () => {
   const [id, iv] = sealer.seal('text', 'a').split('.')
   expect(() => sealer.open(`${id}.${iv}.AAAA`, 'a')).toThrow()
 })
+
+test('makes the same digest of the same text for the same purpose, and another with another key', () => {
+  expect(sealer.digest('15600000077', 'phone')).toBe(createSealer(key).digest('15600000077', 'phone'))
+  expect(sealer.digest('15600000077', 'phone')).not.toBe(sealer.digest('15600000077', 'other'))
+  expect(sealer.digest('15600000077', 'phone')).not.toBe(
+    createSealer(randomBytes(32)).digest('15600000077', 'phone'),
+  )
+})

@@ -1,9 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Encrypts what only the server may read. What was sealed for one `context` does not open for another. */
 export type Sealer = {
   seal(text: string, context: string): string
   open(sealed: string, context: string): string
+  /** The same for the same text, and telling nothing of it without the key: to find by what is sealed. */
+  digest(text: string, purpose: string): string
 }
 
 const CIPHER = 'aes-256-gcm'
@@ -25,7 +27,11 @@ const sealedWith = (keyId: string, key: Buffer, text: string, context: string) =
 export const createSealer = (key: Buffer, ...olderKeys: Buffer[]): Sealer => {
   const keys = new Map([key, ...olderKeys].map((one) => [keyIdOf(one), one]))
   const keyId = keyIdOf(key)
+  // Derived: what is stored beside a sealed text says nothing about the key that opens it.
+  const digestKey = Buffer.from(hkdfSync('sha256', key, '', 'mulin digest', 32))
   return {
+    digest: (text, purpose) =>
+      createHmac('sha256', digestKey).update(`${purpose}:${text}`).digest('base64url'),
     seal: (text, context) => sealedWith(keyId, key, text, context),
     open: (sealed, context) => {
       const [id = '', iv = '', tagged = ''] = sealed.split('.')

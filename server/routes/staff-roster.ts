@@ -1,9 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { IdParams } from '../../core/contract/common'
-import { ProxySignUpRequest, RosterEntry, RosterPage, RosterQuery } from '../../core/contract/roster'
+import {
+  ProxySignUpRequest,
+  ResidentMatchList,
+  ResidentSearch,
+  RosterEntry,
+  RosterPage,
+  RosterQuery,
+} from '../../core/contract/roster'
 import { ACTIVE_STATES } from '../../core/rules/registration'
 import { matchesRosterSearch } from '../../core/rules/roster-search'
+import { findCallers } from '../commands/find-callers'
 import { readRoster, readRosterEntry } from '../commands/read-roster'
 import { signUpByProxy } from '../commands/sign-up-by-proxy'
 import { AppError } from '../errors'
@@ -14,6 +22,7 @@ import type { RouteDeps } from '../route-deps'
 import { addAudit } from '../store/audit'
 import type { Tx } from '../store/database'
 import { findStaffEvent } from '../store/staff-events'
+import { residentMatchView } from '../views/resident-match-view'
 import { rosterWorkbook } from '../views/roster-workbook'
 import { staffEventView } from '../views/staff-event-view'
 
@@ -77,19 +86,30 @@ export const staffRosterRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     },
   })
 
+  /** A search by POST: a number does not belong in an address, which is logged on its way. */
+  app.post('/staff/events/:id/resident-matches', {
+    config: { staffAction: 'rosterWrite' },
+    schema: { tags, params: IdParams, body: ResidentSearch, response: { 200: ResidentMatchList } },
+    handler: async (request): Promise<ResidentMatchList> => {
+      const event = await eventOf(request, request.params.id)
+      const found = await findCallers(deps, officerOf(request), event, request.body)
+      return { items: found.map((row) => residentMatchView(row, deps.sealer)), nextCursor: null }
+    },
+  })
+
   app.post('/staff/events/:id/registrations', {
     config: { staffAction: 'rosterWrite' },
     schema: { tags, params: IdParams, body: ProxySignUpRequest, response: { 201: RosterEntry } },
     handler: async (request, reply) => {
       const event = await eventOf(request, request.params.id)
       const officer = officerOf(request)
-      const { sessionId, people: party } = request.body
+      const { sessionId, people: party, residentId, residentConsent } = request.body
       const entry = {
         action: 'registrationAdd' as const,
         targetKind: 'event' as const,
         targetId: event.id,
         unitId: event.unitId,
-        after: { sessionId, people: party.length },
+        after: { sessionId, people: party.length, ...(residentId && { residentId, residentConsent }) },
       }
       const alongside = (tx: Tx) => addAudit(tx, officer, entry, now())
       const id = await signUpByProxy({ ...deps, alongside }, event.id, request.body, officer.id)

@@ -13,6 +13,7 @@ import * as eventRecap from '../migrations/0013-event-recap'
 import * as noticeIndexes from '../migrations/0018-notice-indexes'
 import * as requestCount from '../migrations/0019-request-count'
 import * as leanRush from '../migrations/0027-lean-rush'
+import * as residentPhoneDigest from '../migrations/0030-resident-phone-digest'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-notice-indexes': noticeIndexes,
   '0019-request-count': requestCount,
   '0027-lean-rush': leanRush,
+  '0030-resident-phone-digest': residentPhoneDigest,
 }
 
 /** The migrations whose tables and columns this code uses. */

@@ -1,7 +1,16 @@
+import type { Sealer } from '../lib/sealing'
 import type { Database, Tx } from './database'
 
 /** The context binds a sealed number to its resident: moved to another row, it does not open. */
 export const phoneContext = (residentId: string) => `phone:${residentId}`
+
+const digestOf = (sealer: Sealer, phone: string) => sealer.digest(phone, 'phone')
+
+/** Both columns of a number: what opens it, and what finds it. */
+export const phoneColumns = (sealer: Sealer, residentId: string, phone: string | null) =>
+  phone === null
+    ? { phoneSealed: null, phoneDigest: null }
+    : { phoneSealed: sealer.seal(phone, phoneContext(residentId)), phoneDigest: digestOf(sealer, phone) }
 
 export const birthYearContext = (residentId: string) => `birth-year:${residentId}`
 
@@ -43,6 +52,7 @@ export const updateResident = async (
     nickname?: string
     unitId?: string | null
     phoneSealed?: string | null
+    phoneDigest?: string | null
     birthYearSealed?: string | null
   },
 ): Promise<boolean> => {
@@ -74,6 +84,7 @@ export const insertGuest = async (
     id: string
     nickname: string
     phoneSealed: string | null
+    phoneDigest: string | null
     birthYearSealed: string | null
     createdAt: Date
   },
@@ -92,3 +103,32 @@ export const findForProxy = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .forKeyShare()
     .executeTakeFirst()
+
+const selectCallers = (db: Database | Tx) =>
+  db
+    .selectFrom('resident')
+    .leftJoin('unit', 'unit.id', 'resident.unitId')
+    .select(['resident.id', 'resident.nickname', 'resident.phoneSealed', 'unit.name as unitName'])
+    .where('resident.isGuest', '=', false)
+
+/** With an account and this number; a household may share one. */
+export const listResidentsByPhone = (db: Database | Tx, sealer: Sealer, phone: string) =>
+  selectCallers(db)
+    .where('resident.phoneDigest', '=', digestOf(sealer, phone))
+    .orderBy('resident.id')
+    .execute()
+
+/** With an account and this ticket, in any session of the event. */
+export const listResidentsByTicket = (db: Database | Tx, eventId: string, ticketNumber: number) =>
+  selectCallers(db)
+    .where('resident.id', 'in', (from) =>
+      from
+        .selectFrom('registration')
+        .select('registration.residentId')
+        .where('registration.eventId', '=', eventId)
+        .where('registration.ticketNumber', '=', ticketNumber),
+    )
+    .orderBy('resident.id')
+    .execute()
+
+export type CallerRow = Awaited<ReturnType<typeof listResidentsByPhone>>[number]

@@ -98,6 +98,8 @@ export interface Tables extends NewsTables {
     nickname: string
     unitId: string | null
     phoneSealed: string | null
+    /** Finds the resident by a whole number; null where `phoneSealed` is. */
+    phoneDigest: Defaulted<string | null>
     isGuest: Defaulted<boolean>
     birthYearSealed: string | null
     createdAt: Date

@@ -84,6 +84,7 @@ const rosterRequests: StaffRequests = {
       return { params: { id }, body: { sessionId: sessionIds[0], people: [{ name: '陶老伯' }] } }
     },
   },
+  'POST /staff/events/:id/resident-matches': about(published, { phone: '15600000077' }),
   'POST /staff/registrations/:id/decision': about(registered('pending', { admission: 'approval' }), {
     decision: 'approve',
   }),
