@@ -12,6 +12,7 @@ export const screens: ScreenEntry[] = [
   { path: 'events/:id', section: 'events', action: 'eventRead', load: () => import('./screens/event') },
   { path: 'events/:id/edit', section: 'events', action: 'eventWrite', load: () => import('./screens/event-form') },
   { path: 'events/:id/sign-in-sheet', section: 'events', action: 'rosterRead', load: () => import('./screens/sign-in-sheet') },
+  { path: 'events/:id/posters', section: 'events', action: 'checkIn', load: () => import('./screens/posters') },
   { path: 'check-in', section: 'checkIn', nav: '签到', action: 'checkIn', load: () => import('./screens/check-in') },
   { path: 'admin/units', section: 'admin', nav: '组织', action: 'unitWrite', load: () => import('./screens/admin/units') },
   { path: 'admin/venues', section: 'admin', nav: '场地', action: 'venueWrite', load: () => import('./screens/admin/venues') },

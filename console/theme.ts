@@ -12,6 +12,9 @@ export const theme: ThemeConfig = {
     colorWarning: '#8a5a00',
     colorError: CINNABAR,
     colorLink: ACCENT,
+    // Derived they would be paler than text may be.
+    colorLinkHover: '#0a5145',
+    colorLinkActive: '#083f36',
     // Derived from dark colours they would be muddy.
     colorWarningBg: '#fbeecb',
     colorWarningBorder: '#e3c67c',

@@ -6,6 +6,8 @@ export type ApiRequest = {
   body?: object
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** For a public page, of which the browser else shows the copy it has. */
+  cache?: RequestCache
 }
 
 export const apiUrl = (path: string, query: ApiRequest['query'] = {}): string => {
@@ -25,26 +27,42 @@ const readBody = async (reply: Response): Promise<unknown> => {
   }
 }
 
-/** Asks the API: the reply's body, or an ApiError. `path` is what follows `/api/v1`. The cookie goes by itself. */
-export const callApi = async <T>(path: string, request: ApiRequest = {}): Promise<T> => {
-  const { method = 'GET', query, body, headers, signal } = request
-  let reply: Response
+const ask = async (path: string, request: ApiRequest): Promise<Response> => {
+  const { method = 'GET', query, body, headers, signal, cache } = request
   try {
-    reply = await fetch(apiUrl(path, query), {
+    return await fetch(apiUrl(path, query), {
       method,
       headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
       ...(body && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
+      ...(cache && { cache }),
     })
   } catch (error) {
     if (signal?.aborted) throw error
     throw networkError()
   }
-  const read = await readBody(reply)
-  if (reply.ok) return read as T
-  const error = errorFromReply(reply.status, read)
+}
+
+const refusalOf = async (reply: Response): Promise<ApiError> => {
+  const error = errorFromReply(reply.status, await readBody(reply))
   tellIfSignedOut(error)
-  throw error
+  return error
+}
+
+/** Asks the API: the reply's body, or an ApiError. `path` is what follows `/api/v1`. The cookie goes by itself. */
+export const callApi = async <T>(path: string, request: ApiRequest = {}): Promise<T> => {
+  const reply = await ask(path, request)
+  if (!reply.ok) throw await refusalOf(reply)
+  return (await readBody(reply)) as T
+}
+
+/** A file that the API makes. Unlike a link it has its refusals heard, instead of showing them as a page. */
+export const downloadFile = async (path: string): Promise<Blob> => {
+  const reply = await ask(path, {})
+  if (!reply.ok) throw await refusalOf(reply)
+  return reply.blob().catch(() => {
+    throw networkError()
+  })
 }
 
 let noticeSignedOut = () => {}

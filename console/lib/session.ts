@@ -4,6 +4,7 @@ import type { OfficerSession } from '../../core/contract/officer'
 import type { StaffAction } from '../../core/contract/officer-words'
 import { callApi } from './api-client'
 import { isApiError } from './api-error'
+import { forgetDoorNames } from './kept-door'
 import { SIGNED_OUT_KEY } from './query-client'
 
 const SESSION_KEY = ['session']
@@ -27,15 +28,17 @@ export const useSignedOut = (): boolean =>
   useQuery({ queryKey: SIGNED_OUT_KEY, queryFn: () => false, initialData: false, staleTime: Infinity }).data
 
 /** What one officer has read is not for the next at this desk. */
-const forgetAllRead = (client: QueryClient) =>
+const forgetAllRead = (client: QueryClient) => {
   client.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) })
+  forgetDoorNames()
+}
 
 /** Takes a new session over: after a sign-in. */
 export const useTakeSession = () => {
   const client = useQueryClient()
   return (session: OfficerSession) => {
     const before = client.getQueryData<OfficerSession | null>(SESSION_KEY)
-    if (before && before.officer.id !== session.officer.id) forgetAllRead(client)
+    if (before?.officer.id !== session.officer.id) forgetAllRead(client)
     client.setQueryData(SESSION_KEY, session)
     client.setQueryData(SIGNED_OUT_KEY, false)
   }

@@ -1,4 +1,11 @@
-import { formatClock, formatDay, formatMoment, formatPublished, formatRange } from './chinese-dates'
+import {
+  formatClock,
+  formatDay,
+  formatFixedRange,
+  formatMoment,
+  formatPublished,
+  formatRange,
+} from './chinese-dates'
 
 const now = new Date('2024-07-01T10:00:00+08:00')
 
@@ -32,5 +39,12 @@ describe('dates for residents', () => {
       '7月3日 周三 14:00 至 7月4日 周四 16:30',
     )
     expect(formatClock('2024-07-03T01:05:00Z')).toBe('9:05')
+  })
+
+  it('writes a range on paper out, also when it is today', () => {
+    const today = ['2024-07-01T06:00:00Z', '2024-07-01T08:00:00Z'] as const
+    const noon = new Date('2024-07-01T04:00:00Z')
+    expect(formatRange(...today, noon)).toBe('今天 14:00–16:00')
+    expect(formatFixedRange(...today, noon)).toBe('7月1日 周一 14:00–16:00')
   })
 })

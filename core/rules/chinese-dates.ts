@@ -57,11 +57,17 @@ export const formatFixed = (iso: string, now: Date) => {
   return `${dayOf(time, now)} ${then.weekday} ${then.clock}`
 }
 
-/** 7月3日 周三 14:00–16:00; over several days both ends are written in full. */
-export const formatRange = (startsAt: string, endsAt: string, now: Date) => {
+const rangeOf = (startsAt: string, endsAt: string, momentOf: (iso: string) => string) => {
   const start = inShanghai(new Date(startsAt))
   const end = inShanghai(new Date(endsAt))
-  const from = formatMoment(startsAt, now)
-  if (start.dayNumber === end.dayNumber) return `${from}–${end.clock}`
-  return `${from} 至 ${formatMoment(endsAt, now)}`
+  const from = momentOf(startsAt)
+  return start.dayNumber === end.dayNumber ? `${from}–${end.clock}` : `${from} 至 ${momentOf(endsAt)}`
 }
+
+/** 7月3日 周三 14:00–16:00, or 今天 14:00–16:00; over several days both ends are written in full. */
+export const formatRange = (startsAt: string, endsAt: string, now: Date) =>
+  rangeOf(startsAt, endsAt, (iso) => formatMoment(iso, now))
+
+/** As `formatRange`, always written out: for paper. */
+export const formatFixedRange = (startsAt: string, endsAt: string, now: Date) =>
+  rangeOf(startsAt, endsAt, (iso) => formatFixed(iso, now))

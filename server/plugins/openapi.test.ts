@@ -42,6 +42,7 @@ test('describes every call of the design that is there', () => {
       'get /api/v1/registrations/{id}/ticket',
       'post /api/v1/events/{id}/check-ins',
       'get /api/v1/staff/events/{id}/poster-code',
+      'get /api/v1/staff/events/{id}/poster-code/{session}',
       'post /api/v1/staff/events/{id}/resident-matches',
       'post /api/v1/staff/check-ins',
       'delete /api/v1/staff/check-ins/{id}',

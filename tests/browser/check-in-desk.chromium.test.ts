@@ -1,4 +1,5 @@
 import type { Registration } from '../../core/contract/registration'
+import { OFFICER_PASSWORD } from '../officer-scene'
 import { addEvent, resident } from '../scene'
 import type { Desk } from './desk'
 import { type EventOffice, openEventOffice } from './event-office'
@@ -66,6 +67,36 @@ test('sends it when the network is back, and counts nobody twice', async () => {
   expect(await phone.page.locator('.door__count strong').innerText()).toBe('2')
 })
 
+test('takes a mistake back, alone and at once, and the server and its log know', async () => {
+  await phone.press('撤销小宝的签到')
+  await phone.press('撤销签到')
+  await phone.see('小宝 的签到已撤销')
+  await phone.picture('console-check-in-undo')
+  expect(await phone.accessibilityFaults()).toEqual([])
+  await phone.see(/都已上传/)
+  expect(await presentOf(wang.id)).toEqual([true, false])
+  const log = office.server.db.selectFrom('auditEntry').select('action').where('targetId', '=', wang.id)
+  expect(await log.execute()).toEqual([{ action: 'checkInUndo' }])
+})
+
+test('takes the last one back with the button beside it, also without a network', async () => {
+  await phone.page.route('**/api/v1/staff/**', (route) => route.abort())
+  await phone.press('王阿姨签到 1 人')
+  await phone.see('小宝 已签到')
+  await phone.press('弄错了，撤销')
+  await phone.see(/1 次撤销还没上传，现在没有网络/)
+  expect(await phone.page.locator('.door__count strong').innerText()).toBe('1')
+  await phone.page.unroute('**/api/v1/staff/**')
+  await phone.press('更新名单')
+  await phone.see(/都已上传/)
+  expect(await presentOf(wang.id)).toEqual([true, false])
+  await phone.field('短码、姓名或手机尾号').fill('王阿姨')
+  await phone.press('王阿姨签到 1 人')
+  await phone.see('小宝 已签到')
+  await phone.see(/都已上传/)
+  expect(await presentOf(wang.id)).toEqual([true, true])
+})
+
 test('says so when there is no camera, and the name still works', async () => {
   await phone.press('扫入场码')
   await phone.see('用不了摄像头，请允许使用，或者输短码、搜姓名。')
@@ -73,4 +104,25 @@ test('says so when there is no camera, and the name still works', async () => {
   await phone.field('短码、姓名或手机尾号').fill('李叔叔')
   await phone.press('李叔叔签到 1 人')
   await phone.see('李叔叔 已签到')
+})
+
+const keptOnDevice = () => phone.page.evaluate<string>('JSON.stringify(localStorage)')
+
+test('leaves no name on the device after signing out, and sends later what was not yet sent', async () => {
+  expect(await keptOnDevice()).toContain('李叔叔')
+  await phone.page.route('**/api/v1/staff/check-ins**', (route) => route.abort())
+  await phone.field('短码、姓名或手机尾号').fill('李叔叔')
+  await phone.press('撤销李叔叔的签到')
+  await phone.press('撤销签到')
+  await phone.see(/1 次撤销还没上传/)
+  await phone.press(/林组织/)
+  await phone.pickItem('退出登录')
+  await phone.field('登录名').waitFor()
+  expect(await keptOnDevice()).not.toMatch(/李叔叔|王阿姨|小宝/)
+  await phone.page.unroute('**/api/v1/staff/check-ins**')
+  await phone.signIn('wu', OFFICER_PASSWORD)
+  await phone.press(/还有 1 次没上传/)
+  await phone.see(/都已上传/)
+  await phone.see('/ 3 人到了')
+  expect(await phone.page.locator('.door__count strong').innerText()).toBe('2')
 })

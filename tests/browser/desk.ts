@@ -53,6 +53,12 @@ export class Desk {
       .filter({ visible: true })
       .first()
       .click()
+  /** The button of the dialog in front. */
+  settle = (name: string | RegExp) =>
+    this.page.getByRole('dialog').filter({ visible: true }).getByRole('button', { name }).last().click()
+  /** An entry of the menu that has just opened. */
+  pickItem = (name: string) =>
+    this.page.getByRole('menuitem', { name, exact: true }).filter({ visible: true }).click()
   /** An entry of the side navigation. */
   open = (entry: string) =>
     this.page.getByRole('menuitem', { name: entry, exact: true }).filter({ visible: true }).first().click()

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { addOfficer, OFFICER_PASSWORD } from '../officer-scene'
 import { addUnit } from '../scene'
-import { startTestServer, type TestServer } from '../test-server'
+import { startTestServer, type TestServer, type TestServerOptions } from '../test-server'
 import { CONSOLE, Desk } from './desk'
 import { H5 } from './news-room'
 import { Phone } from './phone'
@@ -18,10 +18,19 @@ export type EventOffice = {
   close(): Promise<void>
 }
 
+type OfficeOptions = {
+  settings?: TestServerOptions['settings']
+  /** For Chromium: a camera that shows a film, say. */
+  flags?: readonly string[]
+}
+
 /** A street with a neighbourhood and a venue, the organisers lin and wu, the editor chen, the admin qian, and browsers. */
-export const openEventOffice = async (): Promise<EventOffice> => {
-  const browser: Browser = await launchBrowser()
-  const server = await startTestServer({ listen: true, consoleDir: CONSOLE, h5Dir: H5 })
+export const openEventOffice = async ({
+  settings = {},
+  flags = [],
+}: OfficeOptions = {}): Promise<EventOffice> => {
+  const browser: Browser = await launchBrowser('any', flags)
+  const server = await startTestServer({ listen: true, consoleDir: CONSOLE, h5Dir: H5, settings })
   const street = await addUnit(server.db, '临溪街道')
   const unit = await addUnit(server.db, '青禾居民区', street)
   const place = {
@@ -58,7 +67,7 @@ export const openEventOffice = async (): Promise<EventOffice> => {
       return phone
     },
     close: async () => {
-      const faults = await Promise.allSettled(opened.map((desk) => desk.close()))
+      const faults = await Promise.allSettled(opened.map((each) => each.close()))
       await browser.close()
       await server.close()
       for (const fault of faults) if (fault.status === 'rejected') throw fault.reason

@@ -1,3 +1,4 @@
+import { addNews } from '../scene'
 import { type NewsRoom, openNewsRoom, REPAIR_STALL, untilSaved } from './news-room'
 import { START_PATIENCE } from './phone'
 
@@ -31,6 +32,27 @@ describe('two officers write at the same article', () => {
       .getByLabel('所有版本')
       .getByRole('button', { name: /周编辑/ })
       .waitFor()
+  })
+
+  it('takes the other one when asked to, and keeps what was written here as a version', async () => {
+    const id = await addNews(room.server.db, room.street, { title: '花园认养' })
+    const [chen, zhou] = [await room.openDesk('chen'), await room.openDesk('zhou')]
+    for (const desk of [chen, zhou]) {
+      await desk.goTo(`/news/${id}`)
+      await desk.field('标题').waitFor()
+    }
+    await zhou.field('标题').fill('花园认养，还剩三块地')
+    await untilSaved(zhou)
+    await chen.field('标题').fill('花园认养开始了')
+    await chen.see(/周编辑 也在改这篇文章/)
+    await chen.press('比对')
+    await chen.press('用周编辑的')
+    await chen.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await chen.field('标题').inputValue()).toBe('花园认养，还剩三块地')
+    await chen.press('版本')
+    const mine = chen.page.getByLabel('所有版本').getByRole('button', { name: /陈编辑/ })
+    await mine.nth(1).click()
+    await chen.page.locator('.comparison').getByText('花园认养开始了').waitFor()
   })
 
   it('says why it is not saved while the server is away, warns before leaving, and loses nothing', async () => {

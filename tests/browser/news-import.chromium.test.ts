@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import type { Page } from 'playwright-core'
 import { SPEECH_CONTEST } from '../journey-scene'
 import { type NewsRoom, openNewsRoom, REPAIR_STALL } from './news-room'
 import { START_PATIENCE } from './phone'
@@ -54,6 +55,44 @@ describe('files dropped into the console', () => {
       { publishedAt: '2024-05-20T04:00:00.000Z' },
     ])
   })
+})
+
+/** What a drop carries is made in the page: a test has no desktop to drag from. */
+const drop = (page: Page, files: Record<string, string>) =>
+  page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+      dataTransfer.items.add(new File([text], name, { type: 'text/plain' }))
+    document.querySelector('.ant-upload-btn')
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })()`)
+
+it('goes on with dropped files while the officer is elsewhere, and tells when all are in', async () => {
+  const desk = await room.openDesk('zhou')
+  await desk.page.getByRole('button', { name: '导入文件' }).click()
+  await desk.see('把文件拖到这里，或点一下选择')
+  let letThrough = () => {}
+  const gate = new Promise<void>((resolve) => (letThrough = resolve))
+  await desk.page.route('**/api/v1/staff/imports', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await drop(desk.page, {
+    '修路.txt': '柳荫路修路通知\n\n周一起修路，请绕行。',
+    '合唱.txt': '合唱团招新\n\n会唱的、想唱的都欢迎。',
+  })
+  await desk.see('0 / 2')
+  await desk.see('在排队')
+  await desk.picture('console-news-imports-running')
+  expect(await desk.accessibilityFaults()).toEqual([])
+  await desk.open('全部资讯')
+  await desk.see(REPAIR_STALL)
+  letThrough()
+  await desk.see('文件都导入完了，看一遍再发布。')
+  await desk.see('合唱团招新')
+  await desk.open('导入文件')
+  await desk.see('2 / 2')
+  await desk.see('柳荫路修路通知')
 })
 
 it('shows the list on a phone, too', async () => {

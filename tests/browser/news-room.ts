@@ -14,6 +14,7 @@ export const REPAIR_STALL = '周六修伞摊照常'
 
 export type NewsRoom = {
   server: TestServer
+  street: string
   openDesk(loginName: 'chen' | 'zhou', size?: 'desk' | 'phone'): Promise<Desk>
   openPhone(): Promise<Phone>
   close(): Promise<void>
@@ -32,6 +33,7 @@ export const openNewsRoom = async (): Promise<NewsRoom> => {
   const opened: { close(): Promise<void> }[] = []
   return {
     server,
+    street,
     openDesk: async (loginName, size = 'desk') => {
       const desk = await Desk.open(browser, server.url, size)
       opened.push(desk)

@@ -1,3 +1,4 @@
+import { OFFICER_PASSWORD } from '../officer-scene'
 import { addEvent, resident } from '../scene'
 import type { Desk } from './desk'
 import { type EventOffice, openEventOffice } from './event-office'
@@ -33,6 +34,20 @@ test('shows who has a seat and who waits, and whom WeChat can reach', async () =
   await tab(/全部/)
 })
 
+test('finds somebody by a part of the name or the spoken code', async () => {
+  const search = desk.field('搜姓名、手机尾号或入场短码')
+  await search.fill('李叔')
+  await search.press('Enter')
+  await row('王阿姨').waitFor({ state: 'hidden' })
+  const [, code = ''] = /短码 (\d+)/.exec(await row('李叔叔').innerText()) ?? []
+  await search.fill(code)
+  await search.press('Enter')
+  await row('李叔叔').waitFor()
+  await search.fill('')
+  await search.press('Enter')
+  await row('王阿姨').waitFor()
+})
+
 test('signs up somebody who phoned, who then stands on the list with the officer as their helper', async () => {
   await desk.press('帮人报名')
   await desk.field('手机号').fill('13800001234')
@@ -66,11 +81,38 @@ test('promotes by hand with a reason, cancels with one, and notes something', as
   await row('孙爷爷').getByText('备注：坐轮椅').waitFor()
 })
 
+test('goes on making the workbook while the officer is elsewhere', async () => {
+  let letThrough = () => {}
+  const gate = new Promise<void>((resolve) => (letThrough = resolve))
+  await desk.page.route('**/registrations.xlsx', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await desk.press('下载表格')
+  await desk.see('正在生成')
+  await desk.open('签到')
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), letThrough()])
+  expect(download.suggestedFilename()).toBe('重阳糕制作 名单.xlsx')
+  await desk.page.unroute('**/registrations.xlsx')
+  await desk.goTo(`/events/${eventId}`)
+  await row('王阿姨').waitFor()
+})
+
+test('asks for the password, and shows no page of code, when the session has run out before a download', async () => {
+  await office.server.db
+    .updateTable('officerSession')
+    .set({ expiresAt: new Date(0) })
+    .execute()
+  await desk.press('下载表格')
+  await desk.see('请重新登录，页面上没有保存的内容还在。')
+  const dialog = desk.page.getByRole('dialog')
+  await dialog.getByLabel('密码', { exact: true }).fill(OFFICER_PASSWORD)
+  await dialog.getByRole('button', { name: '登录', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+})
+
 test('downloads the workbook and prints the sheet without the console around it', async () => {
-  const [download] = await Promise.all([
-    desk.page.waitForEvent('download'),
-    desk.page.getByRole('link', { name: '下载表格' }).click(),
-  ])
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.press('下载表格')])
   expect(download.suggestedFilename()).toBe('重阳糕制作 名单.xlsx')
   await desk.press('打印签到表')
   await desk.page.locator('.sheet').getByText('王阿姨').first().waitFor()

@@ -3,6 +3,10 @@ import { addOfficer } from '../officer-scene'
 import { addUnit } from '../scene'
 import type { StaffRequests, StaffWorld } from './staff-request'
 
+let hours = 0
+/** Another one each time, so that there is something to change. */
+const nextHours = () => (hours++ % 8) + 1
+
 const list = { reach: 'list', make: () => ({}) } as const
 const name = () => `临时 ${newId()}`
 
@@ -74,6 +78,6 @@ export const adminRequests: StaffRequests = {
     make: async (world) => ({ params: await officerOf(world) }),
   },
   'GET /staff/settings': { reach: 'nobody', make: () => ({}) },
-  'PATCH /staff/settings': { reach: 'unit', make: () => ({ body: { officerIdleHours: 5 } }) },
+  'PATCH /staff/settings': { reach: 'unit', make: () => ({ body: { officerIdleHours: nextHours() } }) },
   'GET /staff/audit': list,
 }

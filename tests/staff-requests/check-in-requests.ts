@@ -20,6 +20,13 @@ export const checkInRequests: StaffRequests = {
     reach: 'unit',
     make: async (world) => ({ params: { id: (await seat(world)).eventId } }),
   },
+  'GET /staff/events/:id/poster-code/:session': {
+    reach: 'unit',
+    make: async (world) => {
+      const { eventId, sessionId } = await seat(world)
+      return { params: { id: eventId, session: sessionId } }
+    },
+  },
   'POST /staff/check-ins': {
     reach: 'unit',
     make: async (world) => {

@@ -70,7 +70,10 @@ export const newsRequests: StaffRequests = {
   'GET /staff/news/:id': about(draft),
   'PUT /staff/news/:id': {
     reach: 'unit',
-    make: async (world) => ({ params: await draft(world), body: { ...content(world.street), revision: 1 } }),
+    make: async (world) => ({
+      params: await draft(world),
+      body: { ...content(world.street), title: '停水改到周五', revision: 1 },
+    }),
   },
   'DELETE /staff/news/:id': about(published),
   'POST /staff/news/:id/publish': about(draft, { body: { revision: 1 } }),

@@ -1,10 +1,20 @@
-import type { StaffCheckInReply, StaffCheckInRequest } from '../../../core/contract/check-in'
+import type { PosterCodes, StaffCheckInReply, StaffCheckInRequest } from '../../../core/contract/check-in'
 import type { RosterEntry, RosterPage } from '../../../core/contract/roster'
 import type { StaffEventPage } from '../../../core/contract/staff-event'
-import { callApi } from '../../lib/api-client'
+import { apiUrl, callApi } from '../../lib/api-client'
 
 export const sendCheckIns = (body: StaffCheckInRequest) =>
   callApi<StaffCheckInReply>('/staff/check-ins', { method: 'POST', body })
+
+/** Also of somebody who is not checked in, or no longer. */
+export const undoCheckIn = (attendeeId: string) =>
+  callApi(`/staff/check-ins/${attendeeId}`, { method: 'DELETE' })
+
+export const readPosterCodes = (eventId: string) =>
+  callApi<PosterCodes>(`/staff/events/${eventId}/poster-code`)
+
+export const posterPicture = (eventId: string, sessionId: string) =>
+  apiUrl(`/staff/events/${eventId}/poster-code/${sessionId}`)
 
 export const listComing = () =>
   callApi<StaffEventPage>('/staff/events', { query: { part: 'ahead', publication: 'published', limit: 50 } })

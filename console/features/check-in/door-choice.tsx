@@ -6,9 +6,19 @@ import { formatRange } from '../../../core/rules/chinese-dates'
 import { Loading } from '../../components/loading'
 import { messageOf } from '../../lib/api-error'
 import { EVENTS_KEY, readEvent } from '../../lib/events'
+import { countUnsent, type KeptDoor, readDoor, readDoors } from '../../lib/kept-door'
 import { useCommand } from '../../lib/use-command'
 import { listComing } from './api'
-import { doorOf, type KeptDoor, readDoor, readDoors } from './kept-door'
+import { doorOf } from './door-list'
+
+/** A list without names was left by somebody who signed out before all was sent. */
+const standing = ({ list }: KeptDoor) => {
+  const unsent = countUnsent(list)
+  if (unsent === 0) return '名单在手机上'
+  return list.readAt === null
+    ? `还有 ${unsent} 次没上传，打开就会上传`
+    : `名单在手机上，还有 ${unsent} 次没上传`
+}
 
 /** Which session this device stands at: what it keeps already is there without a network. */
 export const DoorChoice = ({ onOpen }: { onOpen: (door: KeptDoor) => void }) => {
@@ -51,7 +61,9 @@ export const DoorChoice = ({ onOpen }: { onOpen: (door: KeptDoor) => void }) => 
           onClick={() => onOpen(door)}
         >
           <strong>{door.title}</strong>
-          <span>{formatRange(door.startsAt, door.endsAt, new Date())} · 名单在手机上</span>
+          <span>
+            {formatRange(door.startsAt, door.endsAt, new Date())} · {standing(door)}
+          </span>
         </Button>
       ))}
       {coming.isPending && <Loading />}

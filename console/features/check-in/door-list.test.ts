@@ -1,13 +1,14 @@
 import type { RosterEntry } from '../../../core/contract/roster'
+import { type DoorList, EMPTY_LIST } from '../../lib/kept-door'
 import {
   countPresent,
-  type DoorList,
-  EMPTY_LIST,
   missingOf,
   noteCheckIn,
+  noteUndo,
   partyOfTicket,
   searchParties,
   settle,
+  settleUndo,
   takeRoster,
 } from './door-list'
 
@@ -93,4 +94,31 @@ test('takes back here what the server refused, and says whose it was', () => {
   expect(after.waiting).toEqual([])
   expect(after.parties.flatMap(missingOf)).toHaveLength(3)
   expect(refusals).toEqual([{ name: '王阿姨', message: '报名已取消，入场码作废了。' }])
+})
+
+describe('a check-in that was a mistake', () => {
+  test('is taken back here at once, is not sent, and the server is told once', () => {
+    const undone = noteUndo(noteUndo(noteCheckIn(list, wang), 'wang-1'), 'wang-1')
+    expect(countPresent(undone.parties)).toBe(1)
+    expect(undone.waiting).toEqual([{ ...wang, attendeeIds: ['wang-0'] }])
+    expect(undone.undoing).toEqual(['wang-1'])
+    expect(settleUndo(undone, 'wang-1').undoing).toEqual([])
+    expect(noteUndo(undone, 'wang-0').waiting).toEqual([])
+  })
+
+  test('stays taken back when the list is read before the server knows', () => {
+    const [first, ...others] = roster
+    if (!first) throw new Error('a roster of nobody')
+    const there = { ...first, attendees: first.attendees.map((guest) => ({ ...guest, checkedInAt: AT })) }
+    const known = takeRoster(EMPTY_LIST, [there, ...others], AT)
+    const again = takeRoster(noteUndo(known, 'wang-0'), [there, ...others], AT)
+    expect(countPresent(again.parties)).toBe(1)
+  })
+
+  test('does not stand in the way of the right one after it', () => {
+    const later = { ...wang, attendeeIds: ['wang-0'], at: '2026-07-03T06:05:00.000Z' }
+    const again = noteCheckIn(noteUndo(noteCheckIn(list, wang), 'wang-0'), later)
+    expect(countPresent(again.parties)).toBe(2)
+    expect(again.waiting).toEqual([{ ...wang, attendeeIds: ['wang-1'] }, later])
+  })
 })

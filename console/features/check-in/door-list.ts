@@ -1,25 +1,17 @@
-import type { StaffCheckInReply, StaffCheckInRequest } from '../../../core/contract/check-in'
+import type { StaffCheckInReply } from '../../../core/contract/check-in'
 import type { RosterEntry } from '../../../core/contract/roster'
 import { matchesRosterSearch } from '../../../core/rules/roster-search'
-
-export type CheckIn = StaffCheckInRequest['checkIns'][number]
-
-export type Party = Pick<RosterEntry, 'id' | 'name' | 'phone' | 'spokenCode' | 'state'> & {
-  attendees: Pick<RosterEntry['attendees'][number], 'id' | 'name' | 'isWithdrawn' | 'checkedInAt'>[]
-}
-
-/** What the device knows of one session, kept while there is no network. */
-export type DoorList = {
-  parties: Party[]
-  /** When the server last told who is on the list; null: never. */
-  readAt: string | null
-  /** Check-ins that the server has not yet confirmed, oldest first. */
-  waiting: CheckIn[]
-}
-
-export const EMPTY_LIST: DoorList = { parties: [], readAt: null, waiting: [] }
+import type { StaffEvent } from '../../../core/contract/staff-event'
+import { type CheckIn, type DoorList, EMPTY_LIST, type KeptDoor, type Party } from '../../lib/kept-door'
 
 const AT_THE_DOOR = ['confirmed', 'attended', 'absent']
+
+export const doorOf = (event: StaffEvent, sessionId: string): KeptDoor | null => {
+  const session = event.sessions.find(({ id }) => id === sessionId)
+  if (!session) return null
+  const { startsAt, endsAt } = session
+  return { eventId: event.id, sessionId, title: event.title, startsAt, endsAt, list: EMPTY_LIST }
+}
 
 /** Only what the door needs is kept on the device: no answers, notes or years of birth. */
 export const partiesOf = (entries: RosterEntry[]): Party[] =>
@@ -78,6 +70,28 @@ export const noteCheckIn = (list: DoorList, checkIn: CheckIn): DoorList => {
   }
 }
 
+const without = (checkIn: CheckIn, attendeeId: string): CheckIn[] => {
+  const attendeeIds = (checkIn.attendeeIds ?? []).filter((id) => id !== attendeeId)
+  return attendeeIds.length === 0 ? [] : [{ ...checkIn, attendeeIds }]
+}
+
+/**
+ * Takes a mistaken check-in back here at once. What still waits is not sent; the server is told all the same, since it
+ * may have had it without our hearing so. To somebody it never knew of that means nothing.
+ */
+export const noteUndo = (list: DoorList, attendeeId: string): DoorList => ({
+  ...list,
+  parties: list.parties.map((party) => marked(party, [attendeeId], null)),
+  waiting: list.waiting.flatMap((checkIn) => without(checkIn, attendeeId)),
+  undoing: [...list.undoing.filter((id) => id !== attendeeId), attendeeId],
+})
+
+/** The server knows of it. */
+export const settleUndo = (list: DoorList, attendeeId: string): DoorList => ({
+  ...list,
+  undoing: list.undoing.filter((id) => id !== attendeeId),
+})
+
 const sameCheckIn = (one: CheckIn, other: CheckIn) => JSON.stringify(one) === JSON.stringify(other)
 
 export type Refusal = { name: string; message: string }
@@ -109,11 +123,11 @@ export const settle = (
 
 /** The server's list, with what it has not yet been told. */
 export const takeRoster = (list: DoorList, entries: RosterEntry[], readAt: string): DoorList => {
-  const fresh = partiesOf(entries)
+  const fresh = partiesOf(entries).map((party) => marked(party, list.undoing, null))
   const parties = list.waiting.reduce(
     (all, { registrationId, attendeeIds = [], at }) =>
       all.map((party) => (party.id === registrationId ? marked(party, attendeeIds, at) : party)),
     fresh,
   )
-  return { parties, readAt, waiting: list.waiting }
+  return { ...list, parties, readAt }
 }

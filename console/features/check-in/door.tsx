@@ -1,26 +1,34 @@
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
-import { formatClock, formatRange } from '../../../core/rules/chinese-dates'
+import { formatRange } from '../../../core/rules/chinese-dates'
+import type { KeptDoor, Party } from '../../lib/kept-door'
 import { type Chime, playChime } from './chime'
-import { countPresent, guestsOf, missingOf, type Party, partyOfTicket, searchParties } from './door-list'
-import type { KeptDoor } from './kept-door'
+import { countPresent, guestsOf, missingOf, partyOfTicket, searchParties } from './door-list'
+import { DoorStatus } from './door-status'
 import { PartyCard } from './party-card'
 import { Scanner } from './scanner'
 import { useDoor } from './use-door'
 
-type Result = { kind: Chime; words: string }
+/** `attendeeIds`: whose check-in it was, which can be taken back. */
+type Result = { kind: Chime; words: string; attendeeIds: string[] }
+
+const namesOf = (party: Party, ids: readonly string[]) =>
+  guestsOf(party)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join('、')
 
 /** Check-in with a phone in the hand: by camera, short code or name, with the network or without. */
 export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () => void }) => {
   const door = useDoor(opened)
-  const { parties, waiting, readAt } = door.list
+  const { parties } = door.list
   const [typed, setTyped] = useState('')
   const [isScanning, setScanning] = useState(false)
   const [scanned, setScanned] = useState<string | null>(null)
   const [result, setResult] = useState<Result | null>(null)
 
-  const show = (kind: Chime, words: string) => {
-    setResult({ kind, words })
+  const show = (kind: Chime, words: string, attendeeIds: string[] = []) => {
+    setResult({ kind, words, attendeeIds })
     playChime(kind)
   }
   const checkIn = (party: Party, attendeeIds: string[], ticket?: string) => {
@@ -31,10 +39,17 @@ export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () =>
       at: new Date().toISOString(),
       ...(ticket && { ticket }),
     })
-    const names = guestsOf(party).filter(({ id }) => attendeeIds.includes(id))
-    show('good', `${names.map(({ name }) => name).join('、')} 已签到`)
+    show('good', `${namesOf(party, attendeeIds)} 已签到`, attendeeIds)
     setScanned(null)
     setTyped('')
+  }
+  const undo = (party: Party, attendeeIds: string[]) => {
+    door.undo(attendeeIds)
+    show('again', `${namesOf(party, attendeeIds)} 的签到已撤销`)
+  }
+  const undoLast = (attendeeIds: string[]) => {
+    const party = parties.find(({ attendees }) => attendees.some(({ id }) => attendeeIds.includes(id)))
+    if (party) undo(party, attendeeIds)
   }
   const scan = (code: string) => {
     const party = partyOfTicket(parties, code)
@@ -63,15 +78,7 @@ export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () =>
           <strong>{countPresent(parties)}</strong> / {total} 人到了
         </p>
       </header>
-      <p className={`door__network door__network--${waiting.length > 0 ? 'waiting' : 'sent'}`} role="status">
-        {waiting.length > 0
-          ? `${waiting.length} 次签到还没上传，${door.isOffline ? '现在没有网络，连上后会自动上传' : '正在上传'}`
-          : door.isOffline
-            ? '现在没有网络，照样可以签到'
-            : readAt
-              ? `都已上传，名单更新于 ${formatClock(readAt)}`
-              : '正在读名单'}
-      </p>
+      <DoorStatus list={door.list} isOffline={door.isOffline} />
       {door.problem && <Alert type="error" showIcon title={door.problem} className="form-problem" />}
       {door.refusals.length > 0 && (
         <Alert
@@ -83,9 +90,14 @@ export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () =>
         />
       )}
       {result && (
-        <p className={`door__result door__result--${result.kind}`} role="alert">
-          {result.words}
-        </p>
+        <div className={`door__result door__result--${result.kind}`}>
+          <p role="alert">{result.words}</p>
+          {result.attendeeIds.length > 0 && (
+            <Button ghost onClick={() => undoLast(result.attendeeIds)}>
+              弄错了，撤销
+            </Button>
+          )}
+        </div>
       )}
       {isScanning ? (
         <Scanner onScan={scan} onClose={() => setScanning(false)} />
@@ -107,7 +119,12 @@ export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () =>
       />
       <ul className="door__found">
         {found.map((party) => (
-          <PartyCard key={party.id} party={party} onCheckIn={(ids) => checkIn(party, ids)} />
+          <PartyCard
+            key={party.id}
+            party={party}
+            onCheckIn={(ids) => checkIn(party, ids)}
+            onUndo={(id) => undo(party, [id])}
+          />
         ))}
       </ul>
       {typed.trim() !== '' && found.length === 0 && <p className="hint">名单上没有找到。</p>}

@@ -1,16 +1,29 @@
-import { Button, Checkbox } from 'antd'
+import { Button, Checkbox, Popconfirm } from 'antd'
 import { useState } from 'react'
-import { guestsOf, missingOf, type Party } from './door-list'
+import type { Party } from '../../lib/kept-door'
+import { guestsOf, missingOf } from './door-list'
 
-/** A party at the door: who of it is there is chosen, everybody at first. */
+const UndoButton = ({ name, onUndo }: { name: string; onUndo: () => void }) => (
+  <Popconfirm title={`${name}没有来？`} okText="撤销签到" cancelText="不撤销" onConfirm={onUndo}>
+    <Button type="link" className="party-card__undo" aria-label={`撤销${name}的签到`}>
+      撤销
+    </Button>
+  </Popconfirm>
+)
+
+/** A party at the door: who of it is there is chosen, everybody at first; what was a mistake is taken back. */
 export const PartyCard = ({
   party,
   onCheckIn,
+  onUndo,
 }: {
   party: Party
   onCheckIn: (attendeeIds: string[]) => void
+  onUndo: (attendeeId: string) => void
 }) => {
+  const guests = guestsOf(party)
   const missing = missingOf(party)
+  const present = guests.filter(({ checkedInAt }) => checkedInAt !== null)
   const [left, setLeft] = useState<string[]>([])
   const coming = missing.filter(({ id }) => !left.includes(id))
   const toggle = (id: string) =>
@@ -23,28 +36,31 @@ export const PartyCard = ({
           {[party.spokenCode && `短码 ${party.spokenCode}`, party.phone].filter(Boolean).join(' · ')}
         </span>
       </div>
-      {guestsOf(party).length > 1 && (
+      {present.length > 0 && (
+        <ul className="party-card__present">
+          {present.map(({ id, name }) => (
+            <li key={id}>
+              <span className="party-card__done">{guests.length > 1 ? `${name} 已签到` : '已签到'}</span>
+              <UndoButton name={name} onUndo={() => onUndo(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {guests.length > 1 && missing.length > 0 && (
         <div className="party-card__guests">
-          {guestsOf(party).map(({ id, name, checkedInAt }) => (
-            <Checkbox
-              key={id}
-              disabled={checkedInAt !== null}
-              checked={checkedInAt !== null || !left.includes(id)}
-              onChange={() => toggle(id)}
-            >
+          {missing.map(({ id, name }) => (
+            <Checkbox key={id} checked={!left.includes(id)} onChange={() => toggle(id)}>
               {name}
-              {checkedInAt !== null && '（已到）'}
             </Checkbox>
           ))}
         </div>
       )}
-      {missing.length === 0 ? (
-        <p className="party-card__done">已签到</p>
-      ) : (
+      {missing.length > 0 && (
         <Button
           type="primary"
           size="large"
           block
+          className="party-card__check-in"
           disabled={coming.length === 0}
           aria-label={`${party.name}签到 ${coming.length} 人`}
           onClick={() => onCheckIn(coming.map(({ id }) => id))}

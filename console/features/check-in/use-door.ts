@@ -1,19 +1,36 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isApiError, messageOf } from '../../lib/api-error'
-import { readSessionRoster, sendCheckIns } from './api'
-import { type CheckIn, type DoorList, noteCheckIn, type Refusal, settle, takeRoster } from './door-list'
-import { keepDoor, type KeptDoor } from './kept-door'
+import {
+  type CheckIn,
+  countUnsent,
+  type DoorList,
+  keepDoor,
+  keepUnsent,
+  type KeptDoor,
+} from '../../lib/kept-door'
+import { readSessionRoster, sendCheckIns, undoCheckIn } from './api'
+import { noteCheckIn, noteUndo, type Refusal, settle, settleUndo, takeRoster } from './door-list'
 
 /** The server takes so many at once. */
 const BATCH = 100
 /** How often what waits is tried again. */
 const RETRY_MS = 10_000
 
+/** Of a registration that is gone there is nothing to take back. */
+const tellUndo = async (attendeeId: string) => {
+  try {
+    await undoCheckIn(attendeeId)
+  } catch (error) {
+    if (!isApiError(error, 'NOT_FOUND')) throw error
+  }
+}
+
 /** The list at the door: noted on the device first, sent whenever the network lets it. */
 export const useDoor = (opened: KeptDoor) => {
   const [list, setList] = useState(opened.list)
   const latest = useRef(opened.list)
   const isSending = useRef(false)
+  const isOpen = useRef(true)
   const [isOffline, setOffline] = useState(!navigator.onLine)
   const [problem, setProblem] = useState<string | null>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])
@@ -23,7 +40,9 @@ export const useDoor = (opened: KeptDoor) => {
     (next: DoorList) => {
       latest.current = next
       setList(next)
-      keepDoor({ ...opened, list: next })
+      // An answer that comes after the door was left may come after a sign-out, too.
+      const write = isOpen.current ? keepDoor : keepUnsent
+      write({ ...opened, list: next })
     },
     [opened],
   )
@@ -43,7 +62,13 @@ export const useDoor = (opened: KeptDoor) => {
     if (isSending.current) return
     isSending.current = true
     await attempt(async () => {
-      while (latest.current.waiting.length > 0) {
+      while (countUnsent(latest.current) > 0) {
+        const [undone] = latest.current.undoing
+        if (undone !== undefined) {
+          await tellUndo(undone)
+          put(settleUndo(latest.current, undone))
+          continue
+        }
         const sent = latest.current.waiting.slice(0, BATCH)
         const settled = settle(latest.current, sent, await sendCheckIns({ sessionId, checkIns: sent }))
         put(settled.list)
@@ -63,11 +88,13 @@ export const useDoor = (opened: KeptDoor) => {
   )
 
   useEffect(() => {
+    isOpen.current = true
     void send().then(reload)
     const again = () => void send()
     window.addEventListener('online', again)
-    const timer = window.setInterval(() => latest.current.waiting.length > 0 && again(), RETRY_MS)
+    const timer = window.setInterval(() => countUnsent(latest.current) > 0 && again(), RETRY_MS)
     return () => {
+      isOpen.current = false
       window.removeEventListener('online', again)
       window.clearInterval(timer)
     }
@@ -77,8 +104,13 @@ export const useDoor = (opened: KeptDoor) => {
     put(noteCheckIn(latest.current, checkIn))
     void send()
   }
+  const undo = (attendeeIds: readonly string[]) => {
+    put(attendeeIds.reduce(noteUndo, latest.current))
+    void send()
+  }
   return {
     list,
+    undo,
     isOffline,
     problem,
     refusals,

@@ -2,13 +2,15 @@ import type { DrawRecordList } from '../../../core/contract/draw'
 import type {
   DecisionRequest,
   ProxySignUpRequest,
+  ResidentMatchList,
+  ResidentSearch,
   RosterEntry,
   RosterPage,
   RosterPatch,
   RosterQuery,
   WholePhone,
 } from '../../../core/contract/roster'
-import { apiUrl, callApi } from '../../lib/api-client'
+import { callApi, downloadFile } from '../../lib/api-client'
 
 const ofEvent = (id: string) => `/staff/events/${id}/registrations`
 const ofOne = (id: string) => `/staff/registrations/${id}`
@@ -31,10 +33,13 @@ export const readWholeRoster = async (eventId: string, query: RosterQuery): Prom
   return entries
 }
 
-export const workbookUrl = (eventId: string) => apiUrl(`${ofEvent(eventId)}.xlsx`)
+export const readWorkbook = (eventId: string) => downloadFile(`${ofEvent(eventId)}.xlsx`)
 
 export const signUpByProxy = (eventId: string, body: ProxySignUpRequest) =>
   callApi<RosterEntry>(ofEvent(eventId), { method: 'POST', body })
+
+export const findResidents = (eventId: string, body: ResidentSearch) =>
+  callApi<ResidentMatchList>(`/staff/events/${eventId}/resident-matches`, { method: 'POST', body })
 
 export const decide = (id: string, body: DecisionRequest) =>
   callApi<RosterEntry>(`${ofOne(id)}/decision`, { method: 'POST', body })
@@ -51,9 +56,14 @@ export const cancel = (id: string, reason: string) =>
 export const patch = (id: string, body: RosterPatch) =>
   callApi<RosterEntry>(ofOne(id), { method: 'PATCH', body })
 
+export const undoCheckIn = (attendeeId: string) =>
+  callApi(`/staff/check-ins/${attendeeId}`, { method: 'DELETE' })
+
 export const readPhone = (id: string) => callApi<WholePhone>(`${ofOne(id)}/phone`)
 
-export const readDraws = (eventId: string) => callApi<DrawRecordList>(`/events/${eventId}/draw`)
+/** As it is now; saved as a file it is what `npm run draw:verify` takes. */
+export const readDraws = (eventId: string) =>
+  callApi<DrawRecordList>(`/events/${eventId}/draw`, { cache: 'no-cache' })
 
 export const holdDraw = (eventId: string) =>
   callApi<DrawRecordList>(`/staff/events/${eventId}/draw`, { method: 'POST' })

@@ -7,8 +7,13 @@ import { dayAndTime } from '../../lib/china-time'
 import { EVENTS_KEY } from '../../lib/events'
 import { useMay } from '../../lib/session'
 import { useCommand } from '../../lib/use-command'
-import { apiUrl } from '../../lib/api-client'
+import { residentPage } from '../../lib/resident-page'
+import { saveFile } from '../../lib/save-file'
+import { useNow } from '../../lib/use-now'
 import { holdDraw, readDraws } from './api'
+
+/** The hour comes by itself, and so does what a job has drawn. */
+const LIVE_MS = 15_000
 
 const stateOf = ({ drawnAt, drawAt, entrants, entrantsHash, seats, result }: DrawRecord): string => {
   if (drawnAt !== null) {
@@ -28,21 +33,31 @@ export const DrawCard = ({ event }: { event: StaffEvent }) => {
     queryKey: [...EVENTS_KEY, 'draw', event.id],
     queryFn: () => readDraws(event.id),
     enabled: event.publication === 'published',
+    refetchInterval: LIVE_MS,
+  })
+  const now = useNow(LIVE_MS)
+  const record = useCommand(() => readDraws(event.id), {
+    onDone: (list) => saveFile(`${event.title} 摇号记录.json`, new Blob([JSON.stringify(list)])),
   })
   const command = useCommand(() => holdDraw(event.id), {
     done: '摇号已完成',
     onDone: () => client.invalidateQueries({ queryKey: EVENTS_KEY }),
   })
   const items = draws.data?.items ?? []
-  const isDue = items.some(({ drawnAt, drawAt }) => drawnAt === null && Date.parse(drawAt) <= Date.now())
+  const isDue = items.some(({ drawnAt, drawAt }) => drawnAt === null && Date.parse(drawAt) <= now.getTime())
   return (
     <Card
       title="摇号"
       className="draw-card"
       extra={
-        <Button type="link" href={apiUrl(`/events/${event.id}/draw`)} target="_blank">
-          公开记录
-        </Button>
+        <>
+          <Button type="link" href={residentPage('signing/draw', { id: event.id })} target="_blank">
+            居民看到的记录
+          </Button>
+          <Button type="link" loading={record.isPending} onClick={() => record.mutate()}>
+            下载核对文件
+          </Button>
+        </>
       }
     >
       <ul className="draw-card__list">

@@ -6,13 +6,16 @@ import type { RosterEntry } from '../../../core/contract/roster'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 import { EVENTS_KEY } from '../../lib/events'
 import { useCommand } from '../../lib/use-command'
-import { decide, patch } from './api'
+import { decide, patch, undoCheckIn } from './api'
 import { MoveDialog } from './move-dialog'
 import { ReasonDialog, type ReasonPurpose } from './reason-dialog'
 
 const ACTIVE: RegistrationState[] = ['entered', 'pending', 'confirmed', 'waitlisted', 'offered']
 
 type Asking = ReasonPurpose | 'move' | null
+
+/** Before the id of the attendee. */
+const UNDO = 'undo:'
 
 /** What fits the state of the registration. */
 export const EntryActions = ({ entry, event }: { entry: RosterEntry; event: StaffEvent }) => {
@@ -24,17 +27,23 @@ export const EntryActions = ({ entry, event }: { entry: RosterEntry; event: Staf
     done: '已保存',
     onDone,
   })
+  const undo = useCommand(undoCheckIn, { done: '签到已撤销', onDone })
   const { state, name } = entry
+  const present = entry.attendees.filter(({ checkedInAt }) => checkedInAt !== null)
   const isActive = ACTIVE.includes(state)
   const isOver = event.state === 'past' || event.state === 'cancelled'
   const canMove = isActive && !isOver && event.sessions.length > 1
   const items = [
     ...(canMove ? [{ key: 'move', label: '换一场' }] : []),
     { key: 'note', label: '写备注' },
+    ...present.map((guest) => ({ key: UNDO + guest.id, label: `撤销${guest.name}的签到` })),
     ...(state === 'absent' ? [{ key: 'excuse', label: entry.isAbsenceExcused ? '不算请假' : '算请假' }] : []),
     ...(isActive && !isOver ? [{ key: 'cancel', label: '取消报名', danger: true }] : []),
   ]
-  const choose = (key: string) => (key === 'excuse' ? excuse.mutate() : setAsking(key as Asking))
+  const choose = (key: string) => {
+    if (key.startsWith(UNDO)) return undo.mutate(key.slice(UNDO.length))
+    return key === 'excuse' ? excuse.mutate() : setAsking(key as Asking)
+  }
   return (
     <div className="entry-row__actions">
       {state === 'pending' && (
@@ -58,7 +67,7 @@ export const EntryActions = ({ entry, event }: { entry: RosterEntry; event: Staf
           给名额
         </Button>
       )}
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+      <Dropdown autoFocus trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
         <Button size="small" aria-label={`${name}的更多操作`}>
           更多
         </Button>

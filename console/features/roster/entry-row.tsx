@@ -11,16 +11,20 @@ import { CALL_WORDS, STATE_NAMES } from './roster-words'
 
 type Attendee = RosterEntry['attendees'][number]
 
-const attendeeWords = ({ name, relation, birthYear, isWithdrawn, checkedInAt }: Attendee) =>
-  [
-    name,
-    relation && `（${RELATION_NAMES[relation]}）`,
-    birthYear && ` ${birthYear} 年生`,
-    isWithdrawn && ' · 不来了',
-    checkedInAt && ' · 已签到',
-  ]
+const about = ({ birthYear, isWithdrawn, checkedInAt }: Attendee) =>
+  [birthYear && `${birthYear} 年生`, isWithdrawn && '不来了', checkedInAt && '已签到']
     .filter(Boolean)
-    .join('')
+    .join(' · ')
+
+const attendeeWords = (attendee: Attendee) =>
+  `${attendee.name}${attendee.relation ? `（${RELATION_NAMES[attendee.relation]}）` : ''} ${about(attendee)}`.trim()
+
+/** Who comes alone is named above already. */
+const peopleWords = ({ name, attendees }: RosterEntry): string => {
+  const [only, ...more] = attendees
+  if (only && more.length === 0 && only.name === name) return about(only)
+  return attendees.map(attendeeWords).join('；')
+}
 
 /** Answers by the question's own words. */
 const answersOf = (questions: StaffEvent['questions'], answers: RosterEntry['answers']) =>
@@ -42,6 +46,7 @@ export const EntryRow = ({ entry, event }: { entry: RosterEntry; event: StaffEve
   const mayWrite = useMay('rosterWrite')
   const session = event.sessions.find(({ id }) => id === entry.sessionId)
   const detail = stateDetail(entry)
+  const people = peopleWords(entry)
   const answers = [entry, ...entry.attendees].flatMap((each) => answersOf(event.questions, each.answers))
   return (
     <li className="entry-row">
@@ -50,7 +55,7 @@ export const EntryRow = ({ entry, event }: { entry: RosterEntry; event: StaffEve
           {entry.name}
           {entry.attendees.length > 1 && ` 等 ${entry.attendees.length} 人`}
         </span>
-        <span className="hint">{entry.attendees.map(attendeeWords).join('；')}</span>
+        {people !== '' && <span className="hint">{people}</span>}
         {answers.length > 0 && <span className="hint">{answers.join('；')}</span>}
         {entry.note && <span className="entry-row__note">备注：{entry.note}</span>}
       </div>

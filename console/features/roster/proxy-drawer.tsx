@@ -1,10 +1,13 @@
-import { Alert, Button, Checkbox, Drawer, Form, Input, InputNumber, Select } from 'antd'
+import { Alert, Button, Checkbox, Drawer, Form, Input, Segmented, Select } from 'antd'
+import { useState } from 'react'
 import type { ProxySignUpRequest } from '../../../core/contract/roster'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 import { formatRange } from '../../../core/rules/chinese-dates'
 import { EVENTS_KEY } from '../../lib/events'
 import { useDialogCommand } from '../../lib/use-dialog-command'
 import { signUpByProxy } from './api'
+import { CallerSearch } from './caller-search'
+import { ProxyPeople } from './proxy-people'
 import { QuestionFields } from './question-fields'
 
 type Person = { name: string; birthYear?: number | null; answers?: ProxySignUpRequest['answers'] }
@@ -30,7 +33,14 @@ const requestOf = ({ people, answers, phone, note, ...rest }: Fields): ProxySign
   ...(note && { note }),
 })
 
-/** Signs somebody up who phoned, with or without WeChat. */
+type Way = 'guest' | 'account'
+
+const WAYS = [
+  { value: 'guest' as const, label: '没有微信' },
+  { value: 'account' as const, label: '有微信' },
+]
+
+/** Signs somebody up who phoned: with an account, which then has it among its registrations, or by name and number. */
 export const ProxyDrawer = ({ event, onClose }: { event: StaffEvent; onClose: () => void }) => {
   const [form] = Form.useForm<Fields>()
   const command = useDialogCommand((fields: Fields) => signUpByProxy(event.id, requestOf(fields)), {
@@ -38,6 +48,11 @@ export const ProxyDrawer = ({ event, onClose }: { event: StaffEvent; onClose: ()
     changes: EVENTS_KEY,
     onDone: onClose,
   })
+  const [way, setWay] = useState<Way>('guest')
+  const choose = (chosen: Way) => {
+    setWay(chosen)
+    form.setFieldValue(['people', 0, 'name'], '')
+  }
   const sessions = event.sessions.map(({ id, startsAt, endsAt, capacity, seatsTaken, heldSeats }) => ({
     value: id,
     label: `${formatRange(startsAt, endsAt, new Date())}（剩 ${Math.max(0, capacity - seatsTaken)}，电话预留 ${heldSeats}）`,
@@ -65,45 +80,30 @@ export const ProxyDrawer = ({ event, onClose }: { event: StaffEvent; onClose: ()
         <Form.Item name="sessionId" label="场次" rules={[{ required: true, message: '请选一场' }]}>
           <Select options={sessions} />
         </Form.Item>
-        <Form.Item
-          name="phone"
-          label="手机号"
-          extra="开始前有变动时打这个电话。"
-          rules={[{ pattern: /^1\d{10}$/, message: '请输入 11 位手机号' }]}
-        >
-          <Input inputMode="tel" maxLength={11} />
-        </Form.Item>
-        <Form.List name="people">
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map(({ key, name }, index) => (
-                <div key={key} className="proxy-person" role="group" aria-label={`第 ${index + 1} 位`}>
-                  <Form.Item
-                    name={[name, 'name']}
-                    label={index === 0 ? '姓名' : `第 ${index + 1} 位姓名`}
-                    rules={[{ required: true, whitespace: true, message: '请输入姓名' }]}
-                  >
-                    <Input maxLength={20} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'birthYear']} label="出生年份">
-                    <InputNumber min={1900} max={2100} precision={0} />
-                  </Form.Item>
-                  {index > 0 && (
-                    <Button type="link" danger onClick={() => remove(name)}>
-                      去掉
-                    </Button>
-                  )}
-                  <QuestionFields questions={event.questions} scope="attendee" under={[name, 'answers']} />
-                </div>
-              ))}
-              {fields.length < event.partyLimit && (
-                <Button className="proxy-add" onClick={() => add({ name: '' })}>
-                  一起来的还有
-                </Button>
-              )}
-            </>
-          )}
-        </Form.List>
+        <Segmented<Way>
+          block
+          aria-label="来电的人"
+          className="proxy-way"
+          value={way}
+          options={WAYS}
+          onChange={choose}
+        />
+        {way === 'account' ? (
+          <CallerSearch
+            eventId={event.id}
+            onChoose={(caller) => form.setFieldValue(['people', 0, 'name'], caller?.name ?? '')}
+          />
+        ) : (
+          <Form.Item
+            name="phone"
+            label="手机号"
+            extra="开始前有变动时打这个电话。"
+            rules={[{ pattern: /^1\d{10}$/, message: '请输入 11 位手机号' }]}
+          >
+            <Input inputMode="tel" maxLength={11} />
+          </Form.Item>
+        )}
+        <ProxyPeople questions={event.questions} partyLimit={event.partyLimit} />
         <QuestionFields questions={event.questions} scope="registration" under={['answers']} />
         {event.needsGuardianConsent && (
           <Form.Item name="guardianConsent" valuePropName="checked">

@@ -8,11 +8,11 @@ import { ChoiceTabs } from '../../components/choice-tabs'
 import { Loading } from '../../components/loading'
 import { Problem } from '../../components/problem'
 import { useMay } from '../../lib/session'
-import { workbookUrl } from './api'
 import { EntryRow } from './entry-row'
 import { ProxyDrawer } from './proxy-drawer'
 import { countOf, STATE_NAMES } from './roster-words'
 import { type RosterTab, useRoster } from './use-roster'
+import { WorkbookButton } from './workbook-button'
 
 const STATES: RegistrationState[] = [
   'pending',
@@ -56,8 +56,11 @@ export const Roster = ({ event }: { event: StaffEvent }) => {
           </span>
         )}
         <Flex gap="small" wrap className="roster-head__tools">
-          <Button href={workbookUrl(event.id)}>下载表格</Button>
+          <WorkbookButton event={event} />
           <Button onClick={() => navigate(`/events/${event.id}/sign-in-sheet`)}>打印签到表</Button>
+          {event.takesRegistrations && (
+            <Button onClick={() => navigate(`/events/${event.id}/posters`)}>打印签到码</Button>
+          )}
           {mayWrite && event.takesRegistrations && !isOver && (
             <Button type="primary" onClick={() => setSigningUp(true)}>
               帮人报名

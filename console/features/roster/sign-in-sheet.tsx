@@ -3,7 +3,7 @@ import { Button, Flex, Select } from 'antd'
 import { useState } from 'react'
 import type { RosterEntry } from '../../../core/contract/roster'
 import type { StaffEvent } from '../../../core/contract/staff-event'
-import { formatRange } from '../../../core/rules/chinese-dates'
+import { formatFixedRange, formatRange } from '../../../core/rules/chinese-dates'
 import { Loading } from '../../components/loading'
 import { Problem } from '../../components/problem'
 import { readWholeRoster, rosterKey } from './api'
@@ -29,7 +29,7 @@ export const SignInSheet = ({ event }: { event: StaffEvent }) => {
     queryFn: () => readWholeRoster(event.id, { session: sessionId }),
     refetchOnWindowFocus: false,
   })
-  const when = session ? formatRange(session.startsAt, session.endsAt, new Date()) : ''
+  const when = session ? formatFixedRange(session.startsAt, session.endsAt, new Date()) : ''
   return (
     <>
       <Flex gap="small" wrap className="sheet-tools">

@@ -15,6 +15,7 @@ export const AccountMenu = () => {
   const command = useCommand(signOut, { onDone: useForgetSession() })
   return (
     <Dropdown
+      autoFocus
       trigger={['click']}
       menu={{
         items: [

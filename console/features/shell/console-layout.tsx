@@ -45,7 +45,13 @@ export const ConsoleLayout = ({ screens }: { screens: ScreenEntry[] }) => {
         <Layout.Sider className="console__side" width={208}>
           <Navigation screens={screens} />
         </Layout.Sider>
-        <Layout.Content id="screen" className="console__screen" role="main" aria-busy={isChanging}>
+        <Layout.Content
+          id="screen"
+          className="console__screen"
+          role="main"
+          tabIndex={-1}
+          aria-busy={isChanging}
+        >
           <Suspense fallback={<Loading />}>{isAllowed ? <Outlet /> : <ScreenFault isMissing />}</Suspense>
         </Layout.Content>
       </Layout>

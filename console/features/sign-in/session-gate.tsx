@@ -21,7 +21,8 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
   if (session.mustChangePassword) return <FirstPassword loginName={session.officer.loginName} />
   if (session.mustEnrolTotp) return <FirstTotp />
   return (
-    <SessionContext.Provider value={session}>
+    // Another officer starts afresh; the same one finds what was typed.
+    <SessionContext.Provider key={session.officer.id} value={session}>
       {children}
       <Modal open={isSignedOut} title="登录已过期" footer={null} closable={false} destroyOnHidden>
         <p>请重新登录，页面上没有保存的内容还在。</p>

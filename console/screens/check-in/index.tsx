@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { ScreenHeader } from '../../components/screen-header'
 import { Door } from '../../features/check-in/door'
 import { DoorChoice } from '../../features/check-in/door-choice'
-import { forgetOldDoors, type KeptDoor } from '../../features/check-in/kept-door'
+import { forgetOldDoors, type KeptDoor } from '../../lib/kept-door'
 import '../../features/check-in/check-in.css'
 
 const CheckInScreen = () => {

@@ -10,7 +10,7 @@ const NewsImportsScreen = () => {
     <>
       <ScreenHeader
         title="导入文件"
-        about="导入后先存成草稿，标题、日期和图片都替您认好，看一遍再发布。"
+        about="导入后先存成草稿，标题、日期和图片都替您认好，看一遍再发布。导入时可以先去做别的。"
         actions={<Button onClick={() => navigate('/news?state=draft')}>看草稿</Button>}
       />
       <NewsImports />

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
 import type { NewsCategory } from '../../../../core/contract/news-words'
 import { IMPORT_LIMIT } from '../../../../core/contract/staff-news-words'
 import { messageOf } from '../../../lib/api-error'
@@ -37,24 +37,49 @@ const importOne = async (file: File, { unit, category }: Choices) => {
   }
 }
 
-let lastKey = 0
+/** Beside what is read of news: it is not to be read anew, and it goes when the officer does. */
+const IMPORTS_KEY = ['news-imports']
+const NONE: ImportRow[] = []
 
-/** Files go one after the other; one that fails does not keep the others out. */
+const isUnderWay = ({ state }: ImportRow) => state === 'waiting' || state === 'running'
+/** Closing the page would stop what still waits. */
+const askBeforeClosing = (event: BeforeUnloadEvent) => event.preventDefault()
+
+let lastKey = 0
+let queue = Promise.resolve()
+
+/** Files go one after the other, also while the officer is on another screen; one that fails keeps no other out. */
 export const useImports = () => {
   const client = useQueryClient()
-  const [rows, setRows] = useState<ImportRow[]>([])
-  const queue = useRef<Promise<void>>(Promise.resolve())
-  const put = (row: ImportRow) => setRows((before) => before.map((one) => (one.key === row.key ? row : one)))
+  const { message } = App.useApp()
+  const { data: rows } = useQuery({
+    queryKey: IMPORTS_KEY,
+    queryFn: () => client.getQueryData<ImportRow[]>(IMPORTS_KEY) ?? NONE,
+    initialData: NONE,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+  const change = (to: (rows: ImportRow[]) => ImportRow[]) =>
+    client.setQueryData<ImportRow[]>(IMPORTS_KEY, (before = NONE) => to(before))
+  const put = (row: ImportRow) => change((all) => all.map((one) => (one.key === row.key ? row : one)))
+  const finish = () => {
+    const all = client.getQueryData<ImportRow[]>(IMPORTS_KEY) ?? NONE
+    if (all.some(isUnderWay)) return
+    window.removeEventListener('beforeunload', askBeforeClosing)
+    if (all.length > 0) void message.info('文件都导入完了，看一遍再发布。')
+  }
 
   const add = (files: readonly File[], choices: Choices) => {
+    window.addEventListener('beforeunload', askBeforeClosing)
     for (const file of files) {
       const key = ++lastKey
       const { name: fileName } = file
-      setRows((before) => [...before, { key, fileName, state: 'waiting' }])
-      queue.current = queue.current.then(async () => {
+      change((all) => [...all, { key, fileName, state: 'waiting' }])
+      queue = queue.then(async () => {
         put({ key, fileName, state: 'running' })
         put({ key, fileName, ...(await importOne(file, choices)) })
         void client.invalidateQueries({ queryKey: newsKeys.all })
+        finish()
       })
     }
   }

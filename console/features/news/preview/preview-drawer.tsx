@@ -4,13 +4,10 @@ import { useState } from 'react'
 import type { StaffNewsItem } from '../../../../core/contract/staff-news'
 import { Loading } from '../../../components/loading'
 import { Problem } from '../../../components/problem'
+import { residentPage } from '../../../lib/resident-page'
 import { previewTokenOf } from '../api'
 
 type View = 'standard' | 'elder'
-
-/** The mini-program's own page. */
-const pageOf = (id: string, token: string, view: View) =>
-  `/pages/reading/article/index?${new URLSearchParams({ id, preview: token, view })}`
 
 /** The article as residents will see it, in a phone. */
 export const PreviewDrawer = ({ item, onClose }: { item: StaffNewsItem; onClose: () => void }) => {
@@ -38,7 +35,11 @@ export const PreviewDrawer = ({ item, onClose }: { item: StaffNewsItem; onClose:
       {token.isPending && <Loading />}
       {token.data && (
         <div className="phone-frame">
-          <iframe key={view} title="手机预览" src={pageOf(id, token.data.token, view)} />
+          <iframe
+            key={view}
+            title="手机预览"
+            src={residentPage('reading/article', { id, preview: token.data.token, view })}
+          />
         </div>
       )}
     </Drawer>
