@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
 import type { Registration } from '../../core/contract/registration'
-import type { ResidentMatchList, RosterEntry, RosterPage } from '../../core/contract/roster'
+import type { RosterEntry, RosterPage } from '../../core/contract/roster'
 import { CHANGE, TEMPLATES } from '../../tests/notice-scene'
 import { codeOf, officer } from '../../tests/officer-scene'
 import { addEvent, addUnit, resident } from '../../tests/scene'
@@ -235,71 +235,6 @@ test('keeps a note, of which the log says only that there is one', async () => {
   expect(reply.json()).toMatchObject({ note: '坐轮椅' })
   const rows = server.db.selectFrom('auditEntry').select('after').where('targetId', '=', registrationId)
   expect(await rows.execute()).toEqual([{ after: { hasNote: true } }])
-})
-
-describe('a resident with an account who phones', () => {
-  const search = async (eventId: string, body: object) =>
-    (await organiser.post(`/staff/events/${eventId}/resident-matches`, body)).json<ResidentMatchList>().items
-  const withPhone = async (name: string, phone: string) => {
-    const one = await resident(server.app, name)
-    expect((await one.ask('PUT', '/me/phone', { payload: { phone } })).statusCode).toBe(200)
-    return one
-  }
-
-  test('is found by the whole number, or a ticket of this event, and by nothing less', async () => {
-    const { id } = await event()
-    const one = await withPhone('来电一', '15600000101')
-    const [other] = await signedUp(id, '来电二')
-    const code = (await roster(id)).items[0]?.spokenCode ?? ''
-    expect(await search(id, { phone: '15600000101' })).toEqual([
-      { id: one.id, name: '来电一', phone: '156******01', unitName: null },
-    ])
-    expect(await search(id, { spokenCode: code })).toMatchObject([{ id: other?.id, name: '来电二' }])
-    expect(await search((await event()).id, { spokenCode: code })).toEqual([])
-    expect(await search(id, { phone: '15600000102' })).toEqual([])
-    for (const body of [{ phone: '0101' }, {}, { phone: '15600000101', spokenCode: code }])
-      expect(codeOf(await organiser.post(`/staff/events/${id}/resident-matches`, body))).toEqual([
-        400,
-        'MALFORMED',
-      ])
-    const rows = server.db.selectFrom('auditEntry').select(['action', 'after']).where('targetId', '=', id)
-    const searches = (await rows.orderBy('id').execute()).filter(({ action }) => action === 'residentSearch')
-    expect(searches.map(({ after: noted }) => noted)).toEqual([
-      { by: '手机号', matches: 1 },
-      { by: '入场短码', matches: 1 },
-      { by: '手机号', matches: 0 },
-    ])
-  })
-
-  test('is found by a new number, and no longer by the old', async () => {
-    const { id } = await event()
-    const one = await withPhone('换号一', '15600000103')
-    await one.ask('PUT', '/me/phone', { payload: { phone: '15600000104' } })
-    expect(await search(id, { phone: '15600000103' })).toEqual([])
-    expect(await search(id, { phone: '15600000104' })).toHaveLength(1)
-  })
-
-  test('is signed up only when they agreed, sees it themselves, and the log says who did it for whom', async () => {
-    const { id, sessionIds } = await event()
-    const one = await withPhone('代报一', '15600000105')
-    const asked = { sessionId: sessionIds[0], residentId: one.id, people: [{ name: '代报一' }] }
-    const signUp = (body: object) => organiser.post(`/staff/events/${id}/registrations`, body)
-    expect(codeOf(await signUp(asked))).toEqual([409, 'CONSENT_REQUIRED'])
-    const reply = await signUp({ ...asked, residentConsent: true })
-    expect([reply.statusCode, reply.json()]).toMatchObject([
-      201,
-      { state: 'confirmed', name: '代报一', proxyOfficerName: '组织者' },
-    ])
-    const own = (await one.get('/me/registrations')).json<{ items: { eventId: string }[] }>().items
-    expect(own.map(({ eventId }) => eventId)).toEqual([id])
-    const rows = server.db
-      .selectFrom('auditEntry')
-      .select(['officerName', 'after'])
-      .where('targetId', '=', id)
-    expect(await rows.where('action', '=', 'registrationAdd').execute()).toMatchObject([
-      { officerName: '组织者', after: { people: 1, residentId: one.id, residentConsent: true } },
-    ])
-  })
 })
 
 test('a spreadsheet of the roster holds one row a person, and what people typed stays text', async () => {

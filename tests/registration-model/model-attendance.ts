@@ -1,4 +1,5 @@
 import { absencesDueAt, mergeCheckIn, whoChecksIn } from '../../core/rules/check-in'
+import { decideExcuse } from '../../core/rules/officer-decisions'
 import { transition } from '../../core/rules/registration'
 import {
   inSession,
@@ -58,6 +59,8 @@ export const markAbsences = (model: Model, session: ModelSession, now: Date) => 
 }
 
 export const excuse = (registration: ModelRegistration, isExcused: boolean): Outcome => {
+  const decision = decideExcuse(registration.state)
+  if (!decision.ok) return decision.reason
   registration.isExcused = isExcused
   return 'ok'
 }

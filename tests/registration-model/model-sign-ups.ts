@@ -55,7 +55,7 @@ export const signUp = (model: Model, party: NewParty, guardianConsent: boolean, 
 }
 
 export const signUpByProxy = (model: Model, party: NewParty, now: Date): Outcome => {
-  const decision = decideProxySignUp(factsOf(model, party, true), now)
+  const decision = decideProxySignUp({ ...factsOf(model, party, true), isConsentMissing: false }, now)
   if (!decision.ok) return decision.reason
   of(model.sessions, party.sessionId).heldSeats -= decision.fromHeld
   add(model, party, decision)
