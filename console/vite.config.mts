@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { emitServiceWorker } from './service-worker/emit-service-worker'
 
 const root = path.resolve(import.meta.dirname, '..')
 const output = path.resolve(root, process.env.MULIN_OUTPUT ?? 'dist/console')
@@ -11,7 +12,7 @@ const server = `http://localhost:${process.env.PORT ?? '8080'}`
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
-  plugins: [react()],
+  plugins: [react(), emitServiceWorker()],
   cacheDir: path.join(root, '.cache', 'vite'),
   build: {
     outDir: output,

@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '..')
 const expected = {
   weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'pages/news/index.js'],
   h5: ['index.html', 'js', 'css'],
-  console: ['index.html', 'assets', '.vite/manifest.json'],
+  console: ['index.html', 'assets', 'service-worker.js', '.vite/manifest.json'],
 }
 
 const fail = (message) => {

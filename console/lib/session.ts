@@ -5,6 +5,7 @@ import type { StaffAction } from '../../core/contract/officer-words'
 import { callApi } from './api-client'
 import { isApiError } from './api-error'
 import { forgetDoorNames } from './kept-door'
+import { forgetSession, readKeptSession } from './kept-session'
 import { SIGNED_OUT_KEY } from './query-client'
 
 const SESSION_KEY = ['session']
@@ -15,13 +16,16 @@ const readSession = async (): Promise<OfficerSession | null> => {
     return await callApi<OfficerSession>('/staff/sessions/current')
   } catch (error) {
     if (isApiError(error, 'SESSION_REQUIRED')) return null
+    const kept = isApiError(error, 'NETWORK') ? readKeptSession(new Date()) : null
+    if (kept) return kept
     throw error
   }
 }
 
 /** Null: nobody is signed in. */
 export const useSessionQuery = () =>
-  useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: 60_000 })
+  // Asked even where the browser says that it is offline: the answer may be kept.
+  useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: 60_000, networkMode: 'always' })
 
 /** Whether a request was refused for want of a session. */
 export const useSignedOut = (): boolean =>
@@ -31,6 +35,7 @@ export const useSignedOut = (): boolean =>
 const forgetAllRead = (client: QueryClient) => {
   client.removeQueries({ predicate: ({ queryKey }) => !KEPT.includes(String(queryKey[0])) })
   forgetDoorNames()
+  forgetSession()
 }
 
 /** Takes a new session over: after a sign-in. */

@@ -56,3 +56,11 @@ test('makes the same digest of the same text for the same purpose, and another w
     createSealer(randomBytes(32)).digest('15600000077', 'phone'),
   )
 })
+
+test('still finds by the digest of an older key', () => {
+  const rotated = createSealer(randomBytes(32), key)
+  expect(rotated.digests('15600000077', 'phone')).toEqual([
+    rotated.digest('15600000077', 'phone'),
+    sealer.digest('15600000077', 'phone'),
+  ])
+})

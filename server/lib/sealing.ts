@@ -6,6 +6,8 @@ export type Sealer = {
   open(sealed: string, context: string): string
   /** The same for the same text, and telling nothing of it without the key: to find by what is sealed. */
   digest(text: string, purpose: string): string
+  /** By every key: what was stored before the key was replaced is found, too. */
+  digests(text: string, purpose: string): string[]
 }
 
 const CIPHER = 'aes-256-gcm'
@@ -23,15 +25,19 @@ const sealedWith = (keyId: string, key: Buffer, text: string, context: string) =
   return `${keyId}.${iv.toString('base64url')}.${tagged.toString('base64url')}`
 }
 
+/** By a derived key: what is stored beside a sealed text says nothing about the key that opens it. */
+const digestWith = (key: Buffer, text: string, purpose: string) =>
+  createHmac('sha256', Buffer.from(hkdfSync('sha256', key, '', 'mulin digest', 32)))
+    .update(`${purpose}:${text}`)
+    .digest('base64url')
+
 /** `<key id>.<iv>.<tag and ciphertext>`. The first key seals; all open, so that a key can be replaced. */
 export const createSealer = (key: Buffer, ...olderKeys: Buffer[]): Sealer => {
   const keys = new Map([key, ...olderKeys].map((one) => [keyIdOf(one), one]))
   const keyId = keyIdOf(key)
-  // Derived: what is stored beside a sealed text says nothing about the key that opens it.
-  const digestKey = Buffer.from(hkdfSync('sha256', key, '', 'mulin digest', 32))
   return {
-    digest: (text, purpose) =>
-      createHmac('sha256', digestKey).update(`${purpose}:${text}`).digest('base64url'),
+    digest: (text, purpose) => digestWith(key, text, purpose),
+    digests: (text, purpose) => [...keys.values()].map((one) => digestWith(one, text, purpose)),
     seal: (text, context) => sealedWith(keyId, key, text, context),
     open: (sealed, context) => {
       const [id = '', iv = '', tagged = ''] = sealed.split('.')

@@ -11,6 +11,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'assets'))
   writeFileSync(path.join(folder, 'index.html'), '<title>管理后台</title>')
   writeFileSync(path.join(folder, 'assets', 'index-1a2b3c4d.js'), 'start()')
+  writeFileSync(path.join(folder, 'service-worker.js'), 'keep()')
   server = await startTestServer({ consoleDir: folder })
 })
 afterAll(async () => {
@@ -40,4 +41,11 @@ test('lets no script of others in, and nobody frame it', async () => {
   const policy = String((await get('/console/')).headers['content-security-policy'])
   expect(policy).toContain("script-src 'self';")
   expect(policy).toContain("frame-ancestors 'none'")
+})
+
+test('hands out the service worker from where it reaches the whole console, never from a cache', async () => {
+  const reply = await get('/console/service-worker.js')
+  expect([reply.statusCode, reply.body]).toEqual([200, 'keep()'])
+  expect(reply.headers['content-type']).toMatch(/^(text|application)\/javascript/)
+  expect(reply.headers['cache-control']).toBe('no-cache')
 })

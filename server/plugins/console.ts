@@ -55,6 +55,12 @@ export const serveConsole = (app: FastifyInstance, folder: string) =>
       scope.get('/assets/*', hide, () => {
         throw new AppError('NOT_FOUND')
       })
+      // A new one is met at once; it keeps the check-in for doors without a network.
+      scope.get('/service-worker.js', hide, (_request, reply) =>
+        reply
+          .header('cache-control', 'no-cache')
+          .sendFile('service-worker.js', folder, { cacheControl: false }),
+      )
       scope.get('/', hide, (_request, reply) => sendIndex(reply))
       scope.get('/*', hide, (_request, reply) => sendIndex(reply))
     },

@@ -33,8 +33,14 @@ export class Desk {
     })
   }
 
-  static async open(browser: Browser, url: string, size: keyof typeof SIZES = 'desk'): Promise<Desk> {
-    const context = await browser.newContext({ viewport: SIZES[size], locale: 'zh-CN' })
+  /** With service workers only where a test is about them: what goes through one, no test can hold back. */
+  static async open(
+    browser: Browser,
+    url: string,
+    size: keyof typeof SIZES = 'desk',
+    serviceWorkers: 'allow' | 'block' = 'block',
+  ): Promise<Desk> {
+    const context = await browser.newContext({ viewport: SIZES[size], locale: 'zh-CN', serviceWorkers })
     return new Desk(await context.newPage(), context, url)
   }
 

@@ -23,7 +23,7 @@ const standing = ({ list }: KeptDoor) => {
 /** Which session this device stands at: what it keeps already is there without a network. */
 export const DoorChoice = ({ onOpen }: { onOpen: (door: KeptDoor) => void }) => {
   const [event, setEvent] = useState<StaffEvent | null>(null)
-  const coming = useQuery({ queryKey: [...EVENTS_KEY, 'door'], queryFn: listComing })
+  const coming = useQuery({ queryKey: [...EVENTS_KEY, 'door'], queryFn: listComing, networkMode: 'always' })
   const enter = (chosen: StaffEvent, sessionId: string) => {
     const door = readDoor(sessionId) ?? doorOf(chosen, sessionId)
     if (door) onOpen(door)

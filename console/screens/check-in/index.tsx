@@ -3,11 +3,20 @@ import { ScreenHeader } from '../../components/screen-header'
 import { Door } from '../../features/check-in/door'
 import { DoorChoice } from '../../features/check-in/door-choice'
 import { forgetOldDoors, type KeptDoor } from '../../lib/kept-door'
+import { keepSession } from '../../lib/kept-session'
+import { keepConsoleOffline } from '../../lib/offline-console'
+import { useSession } from '../../lib/session'
 import '../../features/check-in/check-in.css'
 
 const CheckInScreen = () => {
   const [door, setDoor] = useState<KeptDoor | null>(null)
+  const session = useSession()
   useEffect(() => forgetOldDoors(new Date()), [])
+  const open = (chosen: KeptDoor) => {
+    setDoor(chosen)
+    keepSession(session)
+    keepConsoleOffline()
+  }
   return (
     <>
       <ScreenHeader
@@ -17,7 +26,7 @@ const CheckInScreen = () => {
       {door ? (
         <Door key={door.sessionId} door={door} onLeave={() => setDoor(null)} />
       ) : (
-        <DoorChoice onOpen={setDoor} />
+        <DoorChoice onOpen={open} />
       )}
     </>
   )
