@@ -54,14 +54,16 @@ const measureRequests = async (databaseUrl: string): Promise<Bar[]> => {
   const product = await startServer({ product: { databaseUrl } })
   const page = `${product.address}/api/v1/news`
   const reply = await fetch(page)
-  const etag = reply.headers.get('etag') ?? ''
-  const reference = await startServer({ reference: { body: await reply.text() } })
+  const headers = Object.fromEntries(
+    ['etag', 'cache-control', 'vary'].map((name) => [name, reply.headers.get(name) ?? '']),
+  )
+  const reference = await startServer({ reference: { body: await reply.text(), headers } })
 
   const pages = await inTurn(
     () => load(page, 200, SECONDS),
     () => load(`${reference.address}/page`, 200, SECONDS),
   )
-  const known = { 'if-none-match': etag }
+  const known = { 'if-none-match': headers.etag ?? '' }
   const unchanged = await inTurn(
     () => load(page, 304, SECONDS, known),
     () => load(`${reference.address}/unchanged`, 304, SECONDS, known),

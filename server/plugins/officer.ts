@@ -55,7 +55,7 @@ const isOperator = (request: FastifyRequest, operatorToken: string | undefined):
 
 /** Of the cookie that came with the request; null when there is none that could be ours. */
 export const officerTokenHashOf = (request: FastifyRequest): string | null => {
-  const token = request.cookies[COOKIE]
+  const { [COOKIE]: token } = request.server.parseCookie(request.headers.cookie ?? '')
   return token !== undefined && isSessionToken(token) ? hashOfToken(token) : null
 }
 
@@ -124,7 +124,8 @@ const guardStaffRoute = (deps: OfficerDeps, routes: StaffRoute[]) => (route: Rou
 
 /** Guards every route below /staff by the `staffAction` of its config; one that declares none stops the start. */
 export const useOfficers = async (app: FastifyInstance, deps: OfficerDeps) => {
-  await app.register(cookie)
+  // Residents send none: only a guard of staff routes looks for one.
+  await app.register(cookie, { hook: false })
   app.decorateRequest('officer', null)
   const staffRoutes: StaffRoute[] = []
   app.decorate('staffRoutes', staffRoutes)
