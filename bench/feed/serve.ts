@@ -5,8 +5,7 @@ import { buildProduct } from '../lib/product-app'
 
 /** A process of its own: the product on a database, or the reference that answers given bytes. */
 export type ServeOrder =
-  | { product: { databaseUrl: string } }
-  | { reference: { body: string; headers: Record<string, string> } }
+  { product: { databaseUrl: string } } | { reference: { body: string; headers: Record<string, string> } }
 
 /**
  * The least that Fastify can do for the same bytes. Those of a 304 are its headers: without the ETag, Cache-Control and
