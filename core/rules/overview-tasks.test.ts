@@ -84,11 +84,12 @@ test('counts who does not know that an event is off, which does not begin', () =
 })
 
 test('warns early of an event where a message reaches less than half', () => {
-  const far = (people: number, reachable: number) =>
-    brief({ sessions: [session('far', 100, { people, reachable })] })
+  const far = (people: number, reachable: number, startsIn = 100) =>
+    brief({ sessions: [session('far', startsIn, { people, reachable })] })
   expect(far(30, 8)).toEqual([['lowReach', 'far', 8]])
   expect(far(30, 15)).toEqual([])
   expect(far(4, 0)).toEqual([])
+  expect(far(30, 0, 400)).toEqual([])
 })
 
 test('puts the urgent first, then what is soon, then what lies unfinished', () => {

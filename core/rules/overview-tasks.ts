@@ -9,10 +9,12 @@ export const CALL_AHEAD_MS = 48 * HOUR_MS
 const BEGINS_WITHIN_MS = 24 * HOUR_MS
 /** So long after its end somebody still remembers what there is to tell. */
 export const RECAP_WITHIN_MS = 14 * 24 * HOUR_MS
+/** So long before the start it is looked whom a message reaches: of later events consents are still to come. */
+const REACH_AHEAD_MS = 14 * 24 * HOUR_MS
 /** Of fewer people than this it does not matter how many a message reaches: they are phoned in no time. */
 const REACH_MATTERS_FROM = 5
 
-/** A session that is not over. Counts are of people, `pending` of registrations. */
+/** A session that is not over. Counts are of people, `pending` of registrations; `reachable` is 0 after `reachUntil`. */
 export type SessionAhead = CallSession & {
   eventId: string
   title: string
@@ -61,6 +63,9 @@ export type OverviewTask = {
   at: Date | null
 }
 
+/** Of sessions that begin before it is counted whom a message reaches. */
+export const reachUntil = (now: Date): Date => new Date(now.getTime() + REACH_AHEAD_MS)
+
 /** Near enough for the calls to be made. */
 export const isSoon = ({ startsAt }: Pick<SessionAhead, 'startsAt'>, now: Date): boolean =>
   startsAt.getTime() - now.getTime() <= CALL_AHEAD_MS
@@ -87,8 +92,9 @@ const beginning = ({ first }: EventAhead, now: Date): Found | null => {
 }
 
 const lowReach = ({ first, sessions }: EventAhead, now: Date): Found | null => {
-  const people = sum(sessions.map((session) => session.people))
-  const reachable = sum(sessions.map((session) => session.reachable))
+  const counted = sessions.filter(({ startsAt }) => startsAt <= reachUntil(now))
+  const people = sum(counted.map((session) => session.people))
+  const reachable = sum(counted.map((session) => session.reachable))
   const isLow = people >= REACH_MATTERS_FROM && reachable * 2 < people
   return isLow && !isSoon(first, now) ? { count: reachable, of: people } : null
 }

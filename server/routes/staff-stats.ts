@@ -6,6 +6,7 @@ import {
   NO_FACTS,
   type OverviewFacts,
   overviewTasks,
+  reachUntil,
   RECAP_WITHIN_MS,
 } from '../../core/rules/overview-tasks'
 import { beginningOf, lastDays, lastMonths } from '../../core/rules/shanghai-time'
@@ -28,7 +29,7 @@ const CHART_MONTHS = 6
 export const staffStatsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, settings }) => {
   const ofEvents = async (unitIds: string[], at: Date): Promise<Partial<OverviewFacts>> => {
     const templates = settings.messageTemplates
-    const sessions = await listSessionsAhead(db, unitIds, templates, at)
+    const sessions = await listSessionsAhead(db, unitIds, templates, { now: at, reachUntil: reachUntil(at) })
     const near = sessions.filter((session) => isSoon(session, at)).map(({ id }) => id)
     const calls = await listCallEntries(db, near, templates)
     return { sessions, calls, eventDrafts: await countEventDrafts(db, unitIds) }

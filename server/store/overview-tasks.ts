@@ -9,7 +9,7 @@ export const listSessionsAhead = (
   db: Database,
   unitIds: string[],
   templates: readonly MessageTemplate[],
-  now: Date,
+  { now, reachUntil }: { now: Date; reachUntil: Date },
 ) => {
   const people = (condition: ReturnType<typeof sql>) =>
     sql<number>`coalesce(sum(r.party_size) filter (where ${condition}), 0)::int`
@@ -27,7 +27,8 @@ export const listSessionsAhead = (
       people(sql`r.state = 'offered'`).as('offered'),
       sql<Date | null>`min(r.offer_expires_at) filter (where r.state = 'offered')`.as('firstOfferEnds'),
       people(sql`true`).as('people'),
-      people(isReachable(templates, 'r')).as('reachable'),
+      // Looks into consents and messages of each: only where somebody may act on it.
+      people(sql`s.starts_at <= ${reachUntil} and ${isReachable(templates, 'r')}`).as('reachable'),
     ])
     .where('e.unitId', 'in', unitIds)
     .where('e.status', '=', 'published')

@@ -66,7 +66,7 @@ describe('the head of the street on a morning after', () => {
     await task(desk, /活动回顾/).click()
     await desk.page.getByRole('region', { name: '到场人数' }).waitFor()
     const cells = await desk.page.locator('.after-card tbody td').allInnerTexts()
-    expect(cells).toEqual(['5 人', '3 人（60%）', '2 人'])
+    expect(cells).toEqual(['5', '3（60%）', '2'])
     await desk.picture('console-event-after')
     expect(await desk.accessibilityFaults()).toEqual([])
     expect(await desk.overflow()).toBe(0)

@@ -4,12 +4,16 @@ import { attendanceHint, cameWords, totalOf } from './attendance-words'
 
 type Counts = ReturnType<typeof totalOf>
 
-const COLUMNS: { name: string; of: (counts: Counts) => string; isSeldom?: (counts: Counts) => boolean }[] = [
-  { name: '有名额', of: ({ seats }) => `${seats} 人` },
+const COLUMNS: {
+  name: string
+  of: (counts: Counts) => number | string
+  isSeldom?: (counts: Counts) => boolean
+}[] = [
+  { name: '有名额', of: ({ seats }) => seats },
   { name: '到场', of: cameWords },
-  { name: '未到', of: ({ absent }) => `${absent} 人` },
-  { name: '请假', of: ({ excused }) => `${excused} 人`, isSeldom: ({ excused }) => excused === 0 },
-  { name: '现场报名', of: ({ walkIns }) => `${walkIns} 人`, isSeldom: ({ walkIns }) => walkIns === 0 },
+  { name: '未到', of: ({ absent }) => absent },
+  { name: '请假', of: ({ excused }) => excused, isSeldom: ({ excused }) => excused === 0 },
+  { name: '现场报名', of: ({ walkIns }) => walkIns, isSeldom: ({ walkIns }) => walkIns === 0 },
 ]
 
 /** Of each session that is over, who of those with a seat came. */

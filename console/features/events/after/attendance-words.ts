@@ -24,6 +24,6 @@ export const attendanceHint = (sessions: Counts[]): string | null => {
     : null
 }
 
-/** 26 人（87%）; without a share where there is nothing to compare with. */
+/** 26（87%）; without a share where there is nothing to compare with. */
 export const cameWords = ({ seats, came }: Counts): string =>
-  seats === 0 ? `${came} 人` : `${came} 人（${Math.round((came / seats) * 100)}%）`
+  seats === 0 ? String(came) : `${came}（${Math.round((came / seats) * 100)}%）`
