@@ -78,18 +78,19 @@ test('counts the calls of an event that is near, by what they are about', () => 
 })
 
 test('counts who does not know that an event is off, which does not begin', () => {
-  const off = session('off', 3, { isCancelled: true })
+  const off = session('off', 3, { isCancelled: true, pending: 2 })
   const calls = [entry('unaware', 'off', { state: 'cancelled', missedCancellation: true })]
   expect(brief({ sessions: [off], calls })).toEqual([['cancelCalls', 'off', 1]])
 })
 
 test('warns early of an event where a message reaches less than half', () => {
   const far = (people: number, reachable: number, startsIn = 100) =>
-    brief({ sessions: [session('far', startsIn, { people, reachable })] })
+    brief({ sendsMessages: true, sessions: [session('far', startsIn, { people, reachable })] })
   expect(far(30, 8)).toEqual([['lowReach', 'far', 8]])
   expect(far(30, 15)).toEqual([])
   expect(far(4, 0)).toEqual([])
   expect(far(30, 0, 400)).toEqual([])
+  expect(brief({ sessions: [session('far', 100, { people: 30 })] })).toEqual([])
 })
 
 test('puts the urgent first, then what is soon, then what lies unfinished', () => {

@@ -32,6 +32,8 @@ export type SessionAhead = CallSession & {
 export type Untold = { id: string; title: string; startsAt: Date; endsAt: Date; came: number }
 
 export type OverviewFacts = {
+  /** Whether messages go out at all; where none do, that they reach nobody is no news. */
+  sendsMessages: boolean
   /** The soonest first. */
   sessions: readonly SessionAhead[]
   /** Registrations of the sessions for which `isSoon`. */
@@ -45,6 +47,7 @@ export type OverviewFacts = {
 
 /** What an officer of no right at all would see. */
 export const NO_FACTS: OverviewFacts = {
+  sendsMessages: false,
   sessions: [],
   calls: [],
   untold: [],
@@ -71,7 +74,12 @@ export const isSoon = ({ startsAt }: Pick<SessionAhead, 'startsAt'>, now: Date):
   startsAt.getTime() - now.getTime() <= CALL_AHEAD_MS
 
 type Found = { count: number; of?: number; at?: Date | null }
-type EventAhead = { first: SessionAhead; sessions: SessionAhead[]; reasons: readonly CallReason[] }
+type EventAhead = {
+  first: SessionAhead
+  sessions: SessionAhead[]
+  reasons: readonly CallReason[]
+  sendsMessages: boolean
+}
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -88,15 +96,15 @@ const offers = ({ sessions }: EventAhead) => {
 
 const beginning = ({ first }: EventAhead, now: Date): Found | null => {
   const isNear = first.startsAt.getTime() - now.getTime() <= BEGINS_WITHIN_MS
-  return isNear && !first.isCancelled ? { count: first.seatsTaken - first.heldSeats } : null
+  return isNear ? { count: first.seatsTaken - first.heldSeats } : null
 }
 
-const lowReach = ({ first, sessions }: EventAhead, now: Date): Found | null => {
+const lowReach = ({ first, sessions, sendsMessages }: EventAhead, now: Date): Found | null => {
   const counted = sessions.filter(({ startsAt }) => startsAt <= reachUntil(now))
   const people = sum(counted.map((session) => session.people))
   const reachable = sum(counted.map((session) => session.reachable))
   const isLow = people >= REACH_MATTERS_FROM && reachable * 2 < people
-  return isLow && !isSoon(first, now) ? { count: reachable, of: people } : null
+  return sendsMessages && isLow && !isSoon(first, now) ? { count: reachable, of: people } : null
 }
 
 /** What is looked for in an event ahead, by the kind of task it is. */
@@ -119,7 +127,7 @@ const taskOf = (kind: TaskKind, event: TaskEvent | null, { count, of, at }: Foun
 })
 
 /** Of each event its sessions, the soonest first, and why somebody of it is phoned. */
-const eventsAhead = ({ sessions, calls }: OverviewFacts, now: Date): EventAhead[] => {
+const eventsAhead = ({ sessions, calls, sendsMessages }: OverviewFacts, now: Date): EventAhead[] => {
   const byEvent = new Map<string, SessionAhead[]>()
   for (const session of sessions)
     byEvent.set(session.eventId, [...(byEvent.get(session.eventId) ?? []), session])
@@ -129,20 +137,17 @@ const eventsAhead = ({ sessions, calls }: OverviewFacts, now: Date): EventAhead[
     const near = own.filter((session) => isSoon(session, now))
     const ids = near.map(({ id }) => id)
     const entries = calls.filter(({ sessionId }) => ids.includes(sessionId))
-    return [
-      {
-        first,
-        sessions: own,
-        reasons: [...callReasons(entries, { ...first, sessions: near }, now).values()],
-      },
-    ]
+    const reasons = [...callReasons(entries, { ...first, sessions: near }, now).values()]
+    return [{ first, sessions: own, reasons, sendsMessages }]
   })
 }
 
 const tasksAhead = (facts: OverviewFacts, now: Date): OverviewTask[] =>
   eventsAhead(facts, now).flatMap((ahead) => {
     const { eventId: id, title, startsAt, endsAt } = ahead.first
-    return TASK_KINDS.flatMap((kind) => {
+    // Of one that is off there is only to tell who does not know.
+    const kinds = ahead.first.isCancelled ? (['cancelCalls'] as const) : TASK_KINDS
+    return kinds.flatMap((kind) => {
       const found = AHEAD[kind]?.(ahead, now)
       return found ? [taskOf(kind, { id, title, startsAt, endsAt }, found)] : []
     })

@@ -32,7 +32,8 @@ export const staffStatsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     const sessions = await listSessionsAhead(db, unitIds, templates, { now: at, reachUntil: reachUntil(at) })
     const near = sessions.filter((session) => isSoon(session, at)).map(({ id }) => id)
     const calls = await listCallEntries(db, near, templates)
-    return { sessions, calls, eventDrafts: await countEventDrafts(db, unitIds) }
+    const sendsMessages = templates.some(({ group }) => group === 'change')
+    return { sendsMessages, sessions, calls, eventDrafts: await countEventDrafts(db, unitIds) }
   }
 
   const ofNews = async (unitIds: string[], at: Date): Promise<Partial<OverviewFacts>> => {

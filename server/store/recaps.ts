@@ -46,7 +46,7 @@ export const listUntold = (db: Database, unitIds: string[], since: Date, now: Da
     .select(['e.id', 'e.title', 'e.startsAt', 'e.endsAt'])
     .select(
       sql<number>`(select count(*)::int from event_session s
-        join attendee a on a.session_id = s.id and a.checked_in_at is not null
+        join attendee a on a.session_id = s.id and a.is_active and a.checked_in_at is not null
         where s.event_id = e.id)`.as('came'),
     )
     .where('e.unitId', 'in', unitIds)

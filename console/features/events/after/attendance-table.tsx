@@ -4,14 +4,17 @@ import { attendanceHint, cameWords, totalOf } from './attendance-words'
 
 type Counts = ReturnType<typeof totalOf>
 
+/** Where nobody was checked in it is not known who came. */
+const isUncounted = ({ came, absent }: Counts) => came === 0 && absent === 0
+
 const COLUMNS: {
   name: string
   of: (counts: Counts) => number | string
   isSeldom?: (counts: Counts) => boolean
 }[] = [
   { name: '有名额', of: ({ seats }) => seats },
-  { name: '到场', of: cameWords },
-  { name: '未到', of: ({ absent }) => absent },
+  { name: '到场', of: cameWords, isSeldom: isUncounted },
+  { name: '未到', of: ({ absent }) => absent, isSeldom: isUncounted },
   { name: '请假', of: ({ excused }) => excused, isSeldom: ({ excused }) => excused === 0 },
   { name: '现场报名', of: ({ walkIns }) => walkIns, isSeldom: ({ walkIns }) => walkIns === 0 },
 ]
