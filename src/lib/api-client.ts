@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { errorFromReply, networkError } from './api-error'
 import { learnTime } from './clock'
+import { takeFirstReply } from './first-reply'
 import { readAfter } from './read-after'
 import { type Method, sentAs } from './request-method'
 import { clearSession, session } from './session-store'
@@ -30,17 +31,13 @@ const withQuery = (path: string, query: ApiRequest['query'] = {}) => {
 const bodyOf = (method: Method, body?: object) =>
   body ?? (method === 'GET' || method === 'DELETE' ? undefined : {})
 
-/**
- * Asks the API: the reply's body, or an ApiError. `path` is what follows `/api/v1`.
- * A session that the server no longer knows is forgotten here.
- */
-export const callApi = async <T>(path: string, request: ApiRequest = {}): Promise<T> => {
-  const { method = 'GET', query, body, headers, isPublic = false, signal } = request
-  const token = isPublic ? undefined : session.get()?.token
+type Reply = { statusCode: number; data: unknown; header?: Record<string, unknown> }
+
+const send = (url: string, { method = 'GET', body, headers, signal }: ApiRequest, token?: string) => {
   const sent = sentAs(method)
   const data = bodyOf(method, body)
   const task = Taro.request<unknown>({
-    url: withQuery(path, query),
+    url,
     method: sent.method,
     data,
     header: {
@@ -54,10 +51,20 @@ export const callApi = async <T>(path: string, request: ApiRequest = {}): Promis
     cache: 'no-cache',
   })
   signal?.addEventListener('abort', () => task.abort?.())
+  return task
+}
 
-  let reply: { statusCode: number; data: unknown; header?: Record<string, unknown> }
+/**
+ * Asks the API: the reply's body, or an ApiError. `path` is what follows `/api/v1`.
+ * A session that the server no longer knows is forgotten here.
+ */
+export const callApi = async <T>(path: string, request: ApiRequest = {}): Promise<T> => {
+  const { isPublic = false } = request
+  const token = isPublic ? undefined : session.get()?.token
+  const url = withQuery(path, request.query)
+  let reply: Reply
   try {
-    reply = await task
+    reply = await ((isPublic && takeFirstReply(url, TIMEOUT)) || send(url, request, token))
   } catch {
     throw networkError()
   }

@@ -1,9 +1,10 @@
-import Taro from '@tarojs/taro'
-import { MEDIA_WIDTHS } from '../../core/contract/media-widths'
+import { networkError } from './api-error'
+import { showToast } from './feedback'
 
-const widest = (src: string) => `${API_BASE}${src}?w=${Math.max(...MEDIA_WIDTHS)}`
-
-/** Shows a picture over the whole screen in its widest copy; a swipe leads to the others. */
+/** As `viewPicture`. Taro's viewer is a third of all scripts in a browser, so it is loaded when it is wanted. */
 export const previewPicture = (src: string, all: readonly string[]) => {
-  void Taro.previewImage({ urls: all.map(widest), current: widest(src) })
+  import('./picture-viewer').then(
+    ({ viewPicture }) => viewPicture(src, all),
+    () => showToast(networkError().message),
+  )
 }

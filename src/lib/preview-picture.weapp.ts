@@ -1,0 +1,1 @@
+export { viewPicture as previewPicture } from './picture-viewer'
