@@ -3,6 +3,7 @@ const { spawnSync } = require('node:child_process')
 const { existsSync, readdirSync } = require('node:fs')
 const path = require('node:path')
 const { compress } = require('./compress')
+const { addServiceWorker } = require('./service-worker')
 
 const root = path.resolve(__dirname, '..')
 const expected = {
@@ -39,4 +40,5 @@ const missing = expected[target].filter(isMissing)
 if (missing.length > 0) fail(`The ${target} build wrote no ${missing.join(', ')} into ${output}.`)
 if (target === 'h5' && !readdirSync(path.join(output, 'js')).some((name) => /^app\./.test(name)))
   fail(`The h5 build wrote no js/app.*.js into ${output}.`)
+if (target === 'h5') addServiceWorker(output)
 if (target !== 'weapp') compress(output)

@@ -5,7 +5,14 @@ const { sourceHash } = require('./source-hash')
 
 const root = path.resolve(__dirname, '..')
 
-const COMMON = ['core', 'package.json', 'package-lock.json', 'scripts/build.js', 'scripts/compress.js']
+const COMMON = [
+  'core',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.js',
+  'scripts/compress.js',
+  'scripts/service-worker.js',
+]
 const MINI_PROGRAM = ['src', 'config', 'babel.config.js', ...COMMON]
 const SOURCES = { h5: MINI_PROGRAM, weapp: MINI_PROGRAM, console: ['console', ...COMMON] }
 const NAMES = { h5: '网页', weapp: '小程序', console: '管理后台' }

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { syncFollows } from './features/follows/follow-sync'
 import { syncReactions } from './features/reactions/reaction-sync'
+import { keepVersion } from './lib/keep-version'
 import { listenToPrivacy } from './lib/listen-to-privacy'
 import { offerUpdate } from './lib/offer-update'
 import { queryClient } from './lib/query-client'
@@ -16,6 +17,7 @@ import './app.scss'
 
 listenToPrivacy()
 offerUpdate()
+keepVersion()
 keepSemantics()
 onceOnline(() => {
   if (isSinglePage()) return

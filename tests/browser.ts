@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core'
 import { bundledChromium } from './browser/bundled-chromium'
 
 /** For closed networks: no look-ups, no updates, no QUIC; and no GPU, which servers lack. */
@@ -23,14 +29,26 @@ export async function launchBrowser(
   choice: BrowserChoice = 'any',
   moreFlags: readonly string[] = [],
 ): Promise<Browser> {
+  return start(choice, moreFlags, (options) => chromium.launch(options))
+}
+
+/** The same with a profile in `folder`, so that the browser can be closed and opened again. */
+export function launchProfile(folder: string, context: BrowserContextOptions): Promise<BrowserContext> {
+  return start('any', [], (options) => chromium.launchPersistentContext(folder, { ...options, ...context }))
+}
+
+async function start<T>(
+  choice: BrowserChoice,
+  moreFlags: readonly string[],
+  open: (options: LaunchOptions) => Promise<T>,
+): Promise<T> {
   const args = [...FLAGS, ...moreFlags]
   const installed = choice === 'any' ? installedChrome() : undefined
   if (installed === undefined) {
     const { executablePath, env } = await bundledChromium()
-    return chromium.launch({ executablePath, env, args, chromiumSandbox: false })
+    return open({ executablePath, env, args, chromiumSandbox: false })
   }
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({ executablePath: installed, args, chromiumSandbox })
+  const launch = (chromiumSandbox: boolean) => open({ executablePath: installed, args, chromiumSandbox })
   if (process.getuid?.() === 0) return launch(false)
   // A container often denies an ordinary user the sandbox as well; the tests open our own pages only.
   return launch(true).catch(() => launch(false))

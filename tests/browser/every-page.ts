@@ -54,6 +54,7 @@ export const openResidentWorld = async () => {
       isMobile: true,
       hasTouch: true,
       locale: 'zh-CN',
+      serviceWorkers: 'block',
     })
     const kept = { session, 'view-settings': view }
     const script = Object.entries(kept).map(

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { launchProfile } from '../browser'
 
 /** For every wait, so that a slow machine is no fault; an idle one never waits as long. */
 const PATIENCE = 20_000
@@ -22,6 +23,13 @@ const IN_PLACE = `new Promise((done) => {
   }
   requestAnimationFrame(look)
 })`
+const HELD_IN_HAND = {
+  viewport: { width: 375, height: 812 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+}
 const OUTPUT = path.resolve(__dirname, '../output')
 
 /** The H5 build in a browser the size of a phone, as a resident uses it. What fails on a page fails `close`. */
@@ -38,13 +46,14 @@ export class Phone {
   }
 
   static async open(browser: Browser, url: string): Promise<Phone> {
-    const context = await browser.newContext({
-      viewport: { width: 375, height: 812 },
-      deviceScaleFactor: 2,
-      isMobile: true,
-      hasTouch: true,
-      locale: 'zh-CN',
-    })
+    // Replies that a test withholds must not come from elsewhere.
+    const context = await browser.newContext({ ...HELD_IN_HAND, serviceWorkers: 'block' })
+    return new Phone(await context.newPage(), context, url)
+  }
+
+  /** With a browser of its own, whose profile lies in `folder`: opened there again, it remembers. */
+  static async openProfile(folder: string, url: string): Promise<Phone> {
+    const context = await launchProfile(folder, HELD_IN_HAND)
     return new Phone(await context.newPage(), context, url)
   }
 

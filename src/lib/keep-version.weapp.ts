@@ -1,0 +1,2 @@
+/** WeChat keeps the mini-program by itself. */
+export const keepVersion = () => {}
