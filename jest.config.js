@@ -58,7 +58,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/{core,src,scripts,console}/**/*.test.{ts,tsx}',
-        '<rootDir>/server/{demo,importers,lib,views,wechat}/**/*.test.ts',
+        '<rootDir>/server/{demo,importers,lib,read-aloud,views,wechat}/**/*.test.ts',
         '<rootDir>/server/*.test.ts',
       ],
     },

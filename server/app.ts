@@ -32,6 +32,7 @@ import { mediaRoutes } from './routes/media'
 import { myReactionRoutes } from './routes/my-reactions'
 import { newsPreviewRoutes } from './routes/news-preview'
 import { metricsRoutes } from './routes/metrics'
+import { newsAudioRoutes } from './routes/news-audio'
 import { newsCodeRoutes } from './routes/news-codes'
 import { newsRoutes } from './routes/news'
 import { noticeRoutes } from './routes/notices'
@@ -60,6 +61,7 @@ import { staffVenueRoutes } from './routes/staff-venues'
 import { subscriptionRoutes } from './routes/subscriptions'
 import { unitRoutes } from './routes/units'
 import { wechatCallbackRoutes } from './routes/wechat-callback'
+import { createReadAloud } from './read-aloud/read-aloud'
 import type { Settings } from './settings'
 import type { Database, OpenDatabase } from './store/database'
 import { databaseFault } from './store/database-fault'
@@ -111,7 +113,10 @@ const routeDeps = (given: AppDeps, log: FastifyBaseLogger, wakeJob: RouteDeps['w
     onStale: () => metrics.stalePages.inc(),
   })
   addGauges({ metrics, db, reads, pools: given.pools ?? {} })
-  return { db, reads, settings, now, pages, metrics, sealer, wechat, wakeJob }
+  const readAloud =
+    settings.readAloud &&
+    createReadAloud({ settings: settings.readAloud, dataDir: settings.dataDir, log, now })
+  return { db, reads, settings, now, pages, metrics, sealer, wechat, readAloud, wakeJob }
 }
 
 /** The server, ready to listen or to be injected into. */
@@ -159,6 +164,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         unitRoutes,
         newsRoutes,
         newsCodeRoutes,
+        newsAudioRoutes,
         eventRoutes,
         calendarRoutes,
         drawRoutes,

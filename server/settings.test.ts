@@ -36,6 +36,7 @@ test('starts in demo mode with a key of its own when nothing is set', () => {
     messageTemplates: [],
     programState: 'formal',
     wechatCallback: null,
+    readAloud: null,
     publicUrl: null,
     logLevel: 'warn',
     demoPassword: 'mulin-demo',
@@ -168,6 +169,19 @@ test.each([
   ['WECHAT_CALLBACK_TOKEN', 'token1'],
 ])('refuses %s without a WeChat account', (name, value) => {
   expect(refused({ [name]: value })).toBe(`${name} 要和 WECHAT_APP_ID、WECHAT_APP_SECRET 一起设置。`)
+})
+
+test('takes a service that reads aloud, with what it wants to know', () => {
+  const READ_ALOUD_URL = 'http://voice.example/v1/audio/speech'
+  expect(accepted({ READ_ALOUD_URL }).readAloud).toEqual({
+    url: READ_ALOUD_URL,
+    key: null,
+    model: null,
+    voice: null,
+  })
+  expect(accepted({ READ_ALOUD_URL, READ_ALOUD_VOICE: 'calm' }).readAloud?.voice).toBe('calm')
+  expect(refused({ READ_ALOUD_URL: 'voice' })).toContain('READ_ALOUD_URL')
+  expect(refused({ READ_ALOUD_KEY: 'secret' })).toBe('READ_ALOUD_KEY 要和 READ_ALOUD_URL 一起设置。')
 })
 
 test('gives each wrong setting its line', () => {

@@ -33,6 +33,8 @@ export type Settings = {
   programState: ProgramState
   /** For WeChat's pushes; `aesKey` where they come encrypted. */
   wechatCallback: { token: string; aesKey: Buffer | null } | null
+  /** A service that reads articles aloud, for the mini-program; browsers have a voice of their own. */
+  readAloud: { url: string; key: string | null; model: string | null; voice: string | null } | null
   encryptionKey: Buffer
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
@@ -47,6 +49,8 @@ export type Settings = {
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '.data')
+
+const READ_ALOUD_PARTS = ['READ_ALOUD_KEY', 'READ_ALOUD_MODEL', 'READ_ALOUD_VOICE']
 
 const TEMPLATE_SETTINGS: { name: string; group: TemplateGroup }[] = [
   { name: 'WECHAT_TEMPLATE_RESULT', group: 'result' },
@@ -176,6 +180,15 @@ class Reader {
     return token === null ? null : { token, aesKey: key === null ? null : Buffer.from(key, 'base64') }
   }
 
+  readAloud(): Settings['readAloud'] {
+    const url = this.webAddress('READ_ALOUD_URL', null)
+    const [key, model, voice] = READ_ALOUD_PARTS.map((name) => this.text(name))
+    const first = READ_ALOUD_PARTS.find((name) => this.text(name) !== null)
+    if (this.text('READ_ALOUD_URL') === null && first !== undefined)
+      this.problems.push(`${first} 要和 READ_ALOUD_URL 一起设置。`)
+    return url === null ? null : { url, key: key ?? null, model: model ?? null, voice: voice ?? null }
+  }
+
   /** What is of use only with the mini-program's account. */
   requireWechat(names: readonly string[]) {
     const [first] = names.filter((name) => this.text(name) !== null)
@@ -233,6 +246,7 @@ export const readSettings = (
     messageTemplates: reader.messageTemplates(),
     programState: reader.oneOf('WECHAT_PROGRAM_STATE', PROGRAM_STATES, 'formal'),
     wechatCallback: reader.wechatCallback(),
+    readAloud: reader.readAloud(),
     publicUrl: reader.webAddress('PUBLIC_URL', null),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
     demoPassword: reader.text('DEMO_PASSWORD') ?? 'mulin-demo',

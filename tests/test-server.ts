@@ -52,6 +52,7 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   messageTemplates: [],
   programState: 'formal',
   wechatCallback: null,
+  readAloud: null,
   encryptionKey: randomBytes(32),
   publicUrl: null,
   logLevel: 'silent',

@@ -27,6 +27,8 @@ export const NewsItem = Type.Composite([
   Type.Omit(NewsListItem, ['excerpt']),
   Type.Object({
     body: ArticleBody,
+    /** The server reads it aloud: GET /news/:id/audio. */
+    hasAudio: Type.Boolean(),
     /** The event it tells of, if that is public. */
     relatedEvent: Nullable(Type.Object({ id: Id, title: Type.String() })),
   }),

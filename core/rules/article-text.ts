@@ -41,6 +41,10 @@ export const plainText = (body: ArticleBody): string =>
     .filter((text) => text.trim() !== '')
     .join('\n')
 
+/** What is read aloud of an article: its title, then its words. */
+export const spokenText = ({ title, body }: { title: string; body: ArticleBody }): string =>
+  `${title}。\n${plainText(body)}`
+
 /** Where the last whole sentence of the text ends, its closing quotation mark included; 0 if there is none. */
 const lastSentenceEnd = (text: string): number => {
   for (let at = text.length - 1; at >= 0; at--) {

@@ -40,6 +40,10 @@ export const SIGN_INS_PER_ADDRESS = {
 export const UPLOADS_PER_ADDRESS = {
   rateLimit: { max: 300, keyGenerator: addressOf, groupId: ' uploads', allowList: isOperator },
 }
+/** A player asks for a file in parts; the making, which is costly, is limited where it is made. */
+export const AUDIO_PER_ADDRESS = {
+  rateLimit: { max: 600, keyGenerator: addressOf, groupId: ' audio' },
+}
 
 /** Any request at all, files and copies too: one machine's script must not take a process for itself. */
 export const REQUESTS_PER_ADDRESS = 30_000

@@ -22,7 +22,7 @@ export const newsPreviewRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
       const row = await findLatestNews(db, request.params.id)
       if (!row) throw new AppError('NOT_FOUND')
       reply.header('cache-control', 'private, no-store')
-      return newsItemView({ ...row, publishedAt: row.publishedAt ?? now(), isPinned: false })
+      return newsItemView({ ...row, publishedAt: row.publishedAt ?? now(), isPinned: false }, false)
     },
   })
 }

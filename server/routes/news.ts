@@ -18,7 +18,7 @@ const afterCursor = (cursor: string) => {
   return { publishedAt: dateOfCursor(publishedAt), id }
 }
 
-export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { reads, now, pages }) => {
+export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { reads, now, pages, readAloud }) => {
   const readPage = async ({ unit, units, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
     const query = q?.trim() ? q : undefined
     const unitIds = [unit, ...(units?.split(',') ?? [])].filter((id) => id !== undefined)
@@ -44,7 +44,7 @@ export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { re
       const { id } = request.params as IdParams
       const row = await reads.publicly((db) => findNews(db, id, now()))
       if (!row) throw new AppError('NOT_FOUND')
-      return newsItemView(row)
+      return newsItemView(row, readAloud !== null)
     }),
   })
 }

@@ -6,7 +6,7 @@ import { Icon } from './icon'
 import './read-aloud.scss'
 
 /** Reads a text aloud by the browser's own voice, and stops with the page; absent where there is no voice. */
-export function ReadAloud({ text }: { text: string }) {
+export function ReadAloud({ text }: { text: string; audioPath: string | null }) {
   const isSpoken = useObservable(spoken, (current) => current === text)
   useEffect(() => (canSpeak() ? hush : undefined), [])
   if (!canSpeak() || text === '') return null

@@ -1,3 +1,4 @@
+import { showToast } from './feedback'
 import { observable } from './observable'
 
 /** Sentences are spoken one by one: browsers break off a long text after some seconds. */
@@ -25,6 +26,11 @@ export const speak = (text: string) => {
     const utterance = new SpeechSynthesisUtterance(sentence)
     utterance.lang = 'zh-CN'
     utterance.rate = RATE
+    utterance.onerror = ({ error }) => {
+      if (error === 'canceled' || error === 'interrupted' || spoken.get() !== text) return
+      hush()
+      showToast('这个浏览器读不出来，请换一个浏览器试试')
+    }
     if (index === sentences.length - 1) utterance.onend = () => spoken.get() === text && spoken.set(null)
     window.speechSynthesis.speak(utterance)
   })

@@ -24,6 +24,8 @@ export const USED_APIS: Record<string, UsedApi> = {
   openDocument: { reason: '打开下载好的附件' },
   getFileSystemManager: { reason: '读取您选的头像，写出您要的资料副本' },
   openLocation: { reason: '在地图上显示活动地点，不读取您的位置' },
+  createInnerAudioContext: { reason: '您点“读给我听”时，播放文章的朗读' },
+  setInnerAudioOption: { reason: '您点“读给我听”时，手机静音也能听见' },
   previewImage: { reason: '您点图片时看大图' },
   createOffscreenCanvas: { reason: '在您的手机上画海报' },
   canvasToTempFilePath: { reason: '把画好的海报变成图片' },

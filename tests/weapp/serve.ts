@@ -10,8 +10,8 @@ export type Scene = (server: TestServer) => Promise<Facts>
  * It says in one line where it listens and what the scene told, and ends with its stdin.
  */
 async function serve(sceneFile: string): Promise<void> {
-  const { scene } = (await import(sceneFile)) as { scene: Scene }
-  const server = await startWeappServer()
+  const { scene, readsAloud } = (await import(sceneFile)) as { scene: Scene; readsAloud?: true }
+  const server = await startWeappServer({ readsAloud })
   const facts = await scene(server)
   process.stdin.resume().on('end', () => void server.close().then(() => process.exit()))
   process.stdout.write(`${JSON.stringify({ url: server.url, facts })}\n`)

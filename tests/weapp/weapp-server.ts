@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import sharp from 'sharp'
 import type { MessageTemplate } from '../../server/wechat/message-templates'
+import { startSpeechStandIn } from '../speech-stand-in'
 import { startTestServer, type TestServer } from '../test-server'
 import {
   CODE_TO_SESSION,
@@ -26,8 +30,23 @@ const RESULT_TEMPLATE: MessageTemplate = {
   fields: [{ name: 'thing1', type: 'thing', word: 'title' }],
 }
 
+/** A service that reads aloud, and where the server keeps what it said. */
+const startVoice = async () => {
+  const speech = await startSpeechStandIn()
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'mulin-read-aloud-'))
+  return {
+    settings: { dataDir, readAloud: { url: speech.url, key: null, model: null, voice: null } },
+    close: async () => {
+      await speech.close()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
 /** The real server as a mini-program meets it: WeChat takes any login code, and each code is a resident. */
-export async function startWeappServer(): Promise<TestServer & { wechat: WechatStandIn }> {
+export async function startWeappServer({ readsAloud = false }: { readsAloud?: boolean } = {}): Promise<
+  TestServer & { wechat: WechatStandIn }
+> {
   const wechat = await startWechatStandIn()
   wechat.answer(CODE_TO_SESSION, ({ query }) => ({
     openid: `openid-of-${query.js_code ?? ''}`,
@@ -37,16 +56,19 @@ export async function startWeappServer(): Promise<TestServer & { wechat: WechatS
   wechat.answer(PHONE_NUMBER, WECHAT_PHONE)
   wechat.answer(MINI_PROGRAM_CODE, { picture: await drawnCode() })
   const { apiBase } = wechat
+  const voice = readsAloud ? await startVoice() : null
   const server = await startTestServer({
     listen: true,
     settings: {
       wechat: { appId: 'wx-stand-in', appSecret: 'secret', apiBase },
       messageTemplates: [RESULT_TEMPLATE],
+      ...voice?.settings,
     },
   })
   const close = async () => {
     await server.close()
     await wechat.close()
+    await voice?.close()
   }
   return { ...server, wechat, close }
 }

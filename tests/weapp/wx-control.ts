@@ -1,4 +1,4 @@
-import { UPDATE_READY } from './wx/listeners'
+import { AUDIO_ENDS, UPDATE_READY } from './wx/listeners'
 import type { Answer, Settings } from './wx/settings'
 
 /** A test's hand on the stand-in for wx; what it says before the launch holds from the start. */
@@ -38,6 +38,9 @@ export class WxControl {
 
   /** A newer version of the mini-program has been fetched. */
   newVersion = () => this.emit(UPDATE_READY, {})
+
+  /** What is being played comes to its end. */
+  endAudio = () => this.emit(AUDIO_ENDS, {})
 
   async goOffline(): Promise<void> {
     await this.change({ offline: true })

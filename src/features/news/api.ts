@@ -7,6 +7,9 @@ export const fetchNewsPage = (query: NewsQuery, signal?: ApiRequest['signal']) =
 export const fetchNewsItem = (id: string, signal?: ApiRequest['signal']) =>
   callApi<NewsItem>(`/news/${id}`, { isPublic: true, signal })
 
+/** Where the audio of an article is asked for; it is long in the making. */
+export const audioPathOf = (id: string) => `/news/${id}/audio`
+
 /** `token` is the console's, good for an hour. */
 export const fetchNewsPreview = (id: string, token: string, signal?: ApiRequest['signal']) =>
   callApi<NewsItem>(`/news/${id}/preview`, { query: { token }, isPublic: true, signal })

@@ -8,8 +8,9 @@ import { Skeleton } from '@/components/skeleton'
 import { openPage, routes } from '@/lib/routes'
 import { isSinglePage } from '@/lib/single-page'
 import { NEWS_CATEGORY_NAMES } from '../../../core/contract/news-words'
-import { plainText } from '../../../core/rules/article-text'
+import { spokenText } from '../../../core/rules/article-text'
 import { formatPublished } from '../../../core/rules/chinese-dates'
+import { audioPathOf } from './api'
 import type { ReadableNews } from './use-news-item'
 import './article.scss'
 
@@ -45,7 +46,12 @@ export function Article({ item, tools }: ArticleProps) {
       </Text>
       <View className="article__tools">
         {tools}
-        {body && <ReadAloud text={`${item.title}。${plainText(body)}`} />}
+        {body && (
+          <ReadAloud
+            text={spokenText({ title: item.title, body })}
+            audioPath={item.hasAudio ? audioPathOf(item.id) : null}
+          />
+        )}
       </View>
       {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}

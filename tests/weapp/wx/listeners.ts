@@ -18,11 +18,12 @@ const EVENTS = [
 
 /** Told by an object of the client's, not by `wx.on…`. */
 export const UPDATE_READY = 'UpdateReady'
+export const AUDIO_ENDS = 'AudioEnds'
 
 export type Listeners = { of(event: string): Listener[]; emit(event: string, detail: unknown): void }
 
 export function clientEvents(): { apis: Record<string, unknown>; listeners: Listeners } {
-  const lists = new Map<string, Listener[]>([...EVENTS, UPDATE_READY].map((event) => [event, []]))
+  const lists = new Map<string, Listener[]>([...EVENTS, UPDATE_READY, AUDIO_ENDS].map((event) => [event, []]))
   const of = (event: string) => lists.get(event) ?? []
   const apis = Object.fromEntries(
     EVENTS.flatMap((event) => [

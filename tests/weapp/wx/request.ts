@@ -14,7 +14,7 @@ export function requestApis(context: Context): Record<string, unknown> {
     const method = typeof options.method === 'string' ? options.method : 'GET'
     record('request', options)
     if (options.responseType === 'arraybuffer') fault('wx.request: the stand-in knows no arraybuffer')
-    const task = abortable()
+    const task = abortable(() => record('RequestTask.abort', { url }))
     deliver(
       'request',
       options,
@@ -25,7 +25,7 @@ export function requestApis(context: Context): Record<string, unknown> {
 
   const downloadFile = (options: Options) => {
     record('downloadFile', options)
-    const task = abortable()
+    const task = abortable(() => record('DownloadTask.abort', {}))
     const file = `wxfile://tmp_${Object.keys(phone.storage).length}_${context.traffic.length}`
     const download = exchange(context, String(options.url), 'GET', {}).then(({ status }) => ({
       statusCode: status,
@@ -38,7 +38,13 @@ export function requestApis(context: Context): Record<string, unknown> {
   return { request, downloadFile }
 }
 
-async function exchange(context: Context, url: string, method: string, options: Options): Promise<HttpReply> {
+/** A request as it goes over the network. */
+export async function exchange(
+  context: Context,
+  url: string,
+  method: string,
+  options: Options,
+): Promise<HttpReply> {
   const { settings, host, traffic, waiting } = context
   if (!METHODS.includes(method)) throw new Refusal(`invalid method ${method}`)
   if (!url.startsWith(settings.builtBase)) throw new Refusal('url not in domain list', { errno: 600002 })
@@ -52,6 +58,7 @@ async function exchange(context: Context, url: string, method: string, options: 
     if (settings.latency > 0) await new Promise((resolve) => setTimeout(resolve, settings.latency))
     const timeout = Number(options.timeout ?? DEFAULT_TIMEOUT)
     const reply = await host.send({ method, url: settings.serverBase + path, headers, body, timeout })
+    if (settings.losesReplies) throw new Error('lost')
     entry.status = reply.status
     return reply
   } catch (error) {
@@ -103,10 +110,13 @@ function parsed(text: string): unknown {
   }
 }
 
-function abortable() {
+function abortable(note: () => void) {
   let abort: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(new Refusal('abort'))
+    abort = () => {
+      note()
+      reject(new Refusal('abort'))
+    }
   })
   const ignore = () => undefined
   return { aborted, api: { abort, onHeadersReceived: ignore, offHeadersReceived: ignore } }

@@ -10,6 +10,8 @@ export type Settings = {
   builtBase: string
   serverBase: string
   offline: boolean
+  /** Requests arrive, and their replies are lost on the way back. */
+  losesReplies: boolean
   /** Milliseconds by which every request is delayed. */
   latency: number
   /** Scopes (`scope.userLocation`, …) which the resident refuses when asked; also `phoneNumber` and `avatar`. */
@@ -32,6 +34,7 @@ const USUAL_SETTINGS: Settings = {
   builtBase: 'http://127.0.0.1:8080',
   serverBase: 'http://127.0.0.1:8080',
   offline: false,
+  losesReplies: false,
   latency: 0,
   refused: [],
   loginCodes: [],

@@ -1,5 +1,6 @@
 import { accountApis } from './account'
 import { answeringWith } from './answer'
+import { audioApis } from './audio'
 import type { Call, Context, Host, Traffic } from './context'
 import { deviceApis } from './device'
 import { fileApis } from './files'
@@ -61,6 +62,7 @@ export function createStandIn(parts: {
     ...permissionApis(context),
     ...deviceApis(context),
     ...fileApis(context),
+    ...audioApis(context),
     ...promptApis(context),
     ...navigationApis(context),
   }
