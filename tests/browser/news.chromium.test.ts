@@ -8,6 +8,15 @@ import { Phone, START_PATIENCE } from './phone'
 
 const H5 = path.resolve(__dirname, '../../dist/h5')
 const DAY = 86_400_000
+const PINNED = '冬天用电，请看这一篇'
+
+/** A browser in a test has no voice: this one remembers what it would say. */
+const VOICE = `
+  window.said = []
+  window.SpeechSynthesisUtterance = function (text) { this.text = text }
+  window.speechSynthesis.speak = ({ text }) => window.said.push(text)
+  window.speechSynthesis.cancel = () => { window.said = [] }
+`
 
 let browser: Browser
 let server: TestServer
@@ -26,6 +35,10 @@ beforeAll(async () => {
   const street = await addUnit(server.db, '临溪街道')
   const qinghe = await addUnit(server.db, '青禾居民区', street)
   await addNews(server.db, await addUnit(server.db, '柳荫居民区', street), { title: '柳荫的便民服务日' })
+  const longAgo = new Date(Date.now() - 90 * DAY)
+  const pinned = await addNews(server.db, street, { title: PINNED, publishedAt: longAgo })
+  const pinnedUntil = new Date(Date.now() + DAY)
+  await server.db.updateTable('newsItem').set({ pinnedUntil }).where('id', '=', pinned).execute()
   const event = await addEvent(server.db, qinghe, { title: '重阳糕制作' }, new Date(Date.now() - 2 * DAY))
   await addLongRead(server.db, qinghe, event.id)
   phone = await Phone.open(browser, server.url)
@@ -34,6 +47,16 @@ afterAll(async () => {
   await phone.close()
   await browser.close()
   await server.close()
+})
+
+it('has on top, and marked, what is pinned, whatever its day', async () => {
+  await phone.goTo('/')
+  await phone.see(PINNED)
+  expect(await front('.news-card').allInnerTexts()).toEqual([
+    expect.stringMatching(new RegExp(`^${PINNED}\\s*置顶`)),
+    expect.not.stringContaining('置顶'),
+    expect.not.stringContaining('置顶'),
+  ])
 })
 
 it('shows the news of the neighbourhoods that are followed, also after a reload', async () => {
@@ -96,6 +119,25 @@ it('sets the type larger from within the article, and nothing is cut off', async
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375)
   }
   await shot('7-largest-article')
+})
+
+it('is read to by the browser’s own voice, until the page is left', async () => {
+  const speaks = () => phone.page.evaluate('window.said')
+  await phone.page.evaluate(VOICE)
+  await phone.tap('读给我听')
+  await phone.see('停止朗读')
+  expect(await speaks()).toContain('第 2 笼：米粉过筛三遍，红枣去核切条，蒸汽上来的时候满屋子都是甜味。')
+  await phone.tap('停止朗读')
+  expect(await speaks()).toEqual([])
+  await phone.tap('读给我听')
+  await phone.see('停止朗读')
+  await front('.fact-row').getByText('重阳糕制作').tap()
+  await phone.back()
+  await phone.see('停止朗读')
+  await phone.back()
+  await until('window.said.length === 0')
+  await phone.tap(LONG_READ)
+  await phone.see('读给我听')
 })
 
 it('leads from the article to its event, and from the event to what was told of it', async () => {

@@ -31,6 +31,12 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/mine/notices/index', () => ({})],
   ['pages/mine/relatives/index', () => ({})],
   ['pages/mine/sign-in/index', () => ({})],
+  ['pages/mine/likes/index', () => ({})],
+  ['pages/mine/profile/index', () => ({})],
+  ['pages/mine/settings/index', () => ({})],
+  ['pages/mine/privacy/index', () => ({})],
+  ['pages/mine/my-copy/index', () => ({})],
+  ['pages/mine/delete-account/index', () => ({})],
 ]
 
 /** The compiled product opens in the runner, page by page. */
@@ -57,6 +63,7 @@ export function describeApp(open: (folder: string, settings: Partial<Settings>) 
     expect(nodes).toBeLessThan(1000)
     expect(depth).toBeLessThan(30)
     expect(children).toBeLessThanOrEqual(60)
+    expect(await weapp.unreadable()).toEqual([])
   })
 
   it('are all the pages there are', () => {

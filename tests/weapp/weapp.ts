@@ -148,6 +148,7 @@ export class Weapp {
   // What it costs.
 
   size = (): Promise<PageSize> => this.runner.perform('size')
+  unreadable = () => this.runner.perform('unreadable')
   log = (): Promise<Log> => this.runner.perform('log')
   /** What the phone would still know at the next launch. */
   memory = (): Promise<Memory> => this.#remembered()

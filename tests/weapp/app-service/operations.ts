@@ -1,6 +1,7 @@
 import { closest, textOf, type ViewNode, walk } from '../view/node'
 import { findAll, findOne, type Target } from '../view/find'
 import { measure, type PageSize } from '../view/measure'
+import { unreadable } from '../view/unreadable'
 import type { Call, Navigation, Traffic } from '../wx/context'
 import type { Memory, Settings } from '../wx/settings'
 import type { MiniProgram } from './mini-program'
@@ -23,6 +24,8 @@ export type Operations = {
   attribute(target: Target, name: string): unknown
   count(target: Target): number
   size(): PageSize
+  /** What a screen reader would be silent or wrong about. */
+  unreadable(): string[]
   log(): Log
   /** `isAtRest`: nothing is under way now. `marks` grows with whatever happens. */
   progress(): { isAtRest: boolean; marks: number }
@@ -66,6 +69,7 @@ export function operationsOn(program: MiniProgram): Operations {
     attribute: (target, name) => only(target).attribute(name) ?? null,
     count: (target) => findAll(program.view, target).length,
     size: () => measure(program.view),
+    unreadable: () => unreadable(program.view),
     log: () => ({
       setData: [...program.setData],
       calls: [...standIn.calls],
