@@ -57,7 +57,11 @@ export const FIRST_TO_LAST = '周六上午在睦邻中心门前，带上要磨�
 const PARAGRAPHS = 40
 
 /** Two pictures, a form to fill in, and some minutes of text about the event. */
-export const addLongRead = async (db: Database, unitId: string, relatedEventId: string | null): Promise<string> => {
+export const addLongRead = async (
+  db: Database,
+  unitId: string,
+  relatedEventId: string | null,
+): Promise<string> => {
   const first = await addCover(db)
   const second = await addCover(db, 'cake-making')
   const picture = ({ id, alt }: { id: string; alt: string }): BlockNode => ({

@@ -18,7 +18,10 @@ const afterCursor = (cursor: string) => {
   return { publishedAt: dateOfCursor(publishedAt), id }
 }
 
-export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { reads, now, pages, readAloud }) => {
+export const newsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
+  app,
+  { reads, now, pages, readAloud },
+) => {
   const readPage = async ({ unit, units, category, q, cursor, limit = 20 }: NewsQuery): Promise<NewsPage> => {
     const query = q?.trim() ? q : undefined
     const unitIds = [unit, ...(units?.split(',') ?? [])].filter((id) => id !== undefined)
