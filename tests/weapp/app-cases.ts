@@ -31,12 +31,6 @@ const PAGES: [string, (facts: Record<string, string>) => Record<string, string>]
   ['pages/mine/notices/index', () => ({})],
   ['pages/mine/relatives/index', () => ({})],
   ['pages/mine/sign-in/index', () => ({})],
-  ['pages/mine/likes/index', () => ({})],
-  ['pages/mine/profile/index', () => ({})],
-  ['pages/mine/settings/index', () => ({})],
-  ['pages/mine/privacy/index', () => ({})],
-  ['pages/mine/my-copy/index', () => ({})],
-  ['pages/mine/delete-account/index', () => ({})],
 ]
 
 /** The compiled product opens in the runner, page by page. */
