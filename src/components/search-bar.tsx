@@ -35,6 +35,7 @@ export function SearchBar({ hint, initial = '', isFocused = initial === '', onSe
         className="search-bar__input"
         value={words}
         placeholder={hint}
+        aria-label={hint}
         placeholderClass="search-bar__hint"
         confirmType="search"
         maxlength={50}
