@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { FastifyInstance } from 'fastify'
+import { type KyselyPlugin, PostgresQueryCompiler } from 'kysely'
 import { buildApp } from '../server/app'
 import { createSealer } from '../server/lib/sealing'
 import type { Drain } from '../server/plugins/drain'
@@ -32,6 +33,8 @@ export type TestServerOptions = {
   runsJobs?: boolean
   /** Requests a minute from one address; set `settings.isRateLimited` too. */
   requestsPerAddress?: number
+  /** Hears every statement of the server, as the database gets it. */
+  onStatement?: (statement: string) => void
   /** Lets a test stop the server as a signal would. */
   drain?: Drain
 }
@@ -63,10 +66,22 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   ...given,
 })
 
+const listenTo = (hear: (statement: string) => void): KyselyPlugin => {
+  const compiler = new PostgresQueryCompiler()
+  return {
+    transformQuery: ({ node, queryId }) => {
+      hear(compiler.compileQuery(node, queryId).sql)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+}
+
 /** The real app on a database of its own. */
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const database = await openTestDatabase()
-  const { db } = database
+  const { onStatement } = options
+  const db = onStatement ? database.db.withPlugin(listenTo(onStatement)) : database.db
   const settings = settingsFor(options.settings ?? {})
   const app = await buildApp({
     db,

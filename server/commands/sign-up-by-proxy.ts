@@ -32,8 +32,8 @@ const decide = async (
   now: Date,
 ) => {
   const none = { residentIds: [], personIds: [], relativeIds: [], idempotencyKeys: [] }
-  const own = { sessionIds: [session.id], eventIds: [] }
-  const [event] = (await loadSignUpFacts(tx, [session.eventId], own, none)).events
+  const own = { eventIds: [session.eventId], sessionIds: [session.id], wholeEventIds: [] }
+  const [event] = (await loadSignUpFacts(tx, own, none)).events
   if (!event) throw new AppError('NOT_FOUND')
   const decision = decideProxySignUp(
     {

@@ -34,8 +34,9 @@ type Accepted = Extract<SignUpVerdict, { kind: 'new' }>
 
 /** The sessions that the inputs are for: those named, and all of an event of which none is named. */
 const sessionsWanted = (inputs: SignUpInput[]) => ({
+  eventIds: [...new Set(inputs.map((input) => input.eventId))],
   sessionIds: [...new Set(inputs.flatMap(({ request }) => request.sessionId ?? []))],
-  eventIds: [...new Set(inputs.flatMap((input) => (input.request.sessionId ? [] : input.eventId)))],
+  wholeEventIds: [...new Set(inputs.flatMap((input) => (input.request.sessionId ? [] : input.eventId)))],
 })
 
 const factsWanted = (inputs: SignUpInput[]) => ({
@@ -49,8 +50,7 @@ const factsWanted = (inputs: SignUpInput[]) => ({
 const batchesOf = async (tx: Tx, sealer: Sealer, inputs: SignUpInput[], clock: () => Date) => {
   const wanted = sessionsWanted(inputs)
   await lockForSignUp(tx, wanted)
-  const eventIds = [...new Set(inputs.map((input) => input.eventId))]
-  const { events, people } = await loadSignUpFacts(tx, eventIds, wanted, factsWanted(inputs))
+  const { events, people } = await loadSignUpFacts(tx, wanted, factsWanted(inputs))
   // Read with the lock held, so that the order of times is the order of locks.
   const now = clock()
   const crowd = signUpCrowd(people)

@@ -12,6 +12,7 @@ import * as noticeDelivery from '../migrations/0010-notice-delivery'
 import * as eventRecap from '../migrations/0013-event-recap'
 import * as noticeIndexes from '../migrations/0018-notice-indexes'
 import * as requestCount from '../migrations/0019-request-count'
+import * as attendeeEvent from '../migrations/0024-attendee-event'
 import * as leanRush from '../migrations/0027-lean-rush'
 import * as residentPhoneDigest from '../migrations/0030-resident-phone-digest'
 import type { Database } from './database'
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-event-recap': eventRecap,
   '0018-notice-indexes': noticeIndexes,
   '0019-request-count': requestCount,
+  '0024-attendee-event': attendeeEvent,
   '0027-lean-rush': leanRush,
   '0030-resident-phone-digest': residentPhoneDigest,
 }

@@ -117,9 +117,9 @@ export const insertRegistrations = async (
       where event_session.id = counts."id"
     )
     insert into attendee (
-      id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers
+      id, event_id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers
     )
-    select one ->> 'id', "id", "sessionId", one ->> 'personId', one ->> 'relativeId', one ->> 'sealedName', true,
+    select one ->> 'id', "eventId", "id", "sessionId", one ->> 'personId', one ->> 'relativeId', one ->> 'sealedName', true,
       position - 1, (one -> 'answers')::jsonb
     from written, json_array_elements("attendees") with ordinality as attendees (one, position)`.execute(tx)
   return rows

@@ -11,8 +11,8 @@ export type WantedFacts = {
   idempotencyKeys: string[]
 }
 
-/** Sessions named, and events of which all sessions are wanted. */
-export type WantedSessions = { sessionIds: string[]; eventIds: string[] }
+/** Of these events the sessions named, and of some all sessions. */
+export type WantedSessions = { eventIds: string[]; sessionIds: string[]; wholeEventIds: string[] }
 
 /** A locked session. */
 export type SignUpSessionRow = {
@@ -66,8 +66,10 @@ export type SignUpPeople = {
 
 const NOBODY: SignUpPeople = { residents: [], registered: [], relatives: [], repeats: [] }
 
-const lockedSessions = ({ sessionIds, eventIds }: WantedSessions) => sql`
-  select * from event_session where id = any(${sessionIds}::text[]) or event_id = any(${eventIds}::text[])
+const lockedSessions = ({ eventIds, sessionIds, wholeEventIds }: WantedSessions) => sql`
+  select * from event_session
+  where event_id = any(${eventIds}::text[])
+    and (id = any(${sessionIds}::text[]) or event_id = any(${wholeEventIds}::text[]))
   order by id for update`
 
 /**
@@ -100,10 +102,10 @@ const sessionOf = (row: FactsRow): SignUpSessionRow | null =>
  */
 export const loadSignUpFacts = async (
   tx: Tx,
-  eventIds: string[],
   sessions: WantedSessions,
   wanted: WantedFacts,
 ): Promise<{ events: SignUpEventRow[]; people: SignUpPeople }> => {
+  const { eventIds } = sessions
   const { rows } = await sql<FactsRow>`/* prepared */
     with recursive locked as (${lockedSessions(sessions)}), admitted as (
       select event.id as event_id, unit.id from unit, event
@@ -116,8 +118,8 @@ export const loadSignUpFacts = async (
       for key share
     ), registered as (
       select attendee.session_id, attendee.person_id, attendee.registration_id from attendee
-      where session_id = any(array(select id from locked)) and is_active
-        and person_id = any(${wanted.personIds}::text[])
+      where event_id = any(${eventIds}::text[]) and session_id = any(array(select id from locked))
+        and is_active and person_id = any(${wanted.personIds}::text[])
     ), relatives as (
       select id, resident_id, sealed from relative where id = any(${wanted.relativeIds}::text[])
     ), repeats as (
@@ -131,9 +133,12 @@ export const loadSignUpFacts = async (
       e.cancelled_at, e.has_waitlist, e.waitlist_limit, e.lets_smaller_parties_pass, e.party_limit, e.min_age,
       e.max_age, e.needs_guardian_consent, e.questions, e.admitted_unit_ids,
       array(select id from admitted where event_id = e.id) as admitted,
-      exists (select from draw where session_id = s.id and drawn_at is not null) as is_drawn,
+      exists (
+        select from draw where draw.event_id = e.id and session_id = s.id and drawn_at is not null
+      ) as is_drawn,
       case when e.lets_smaller_parties_pass then (
-        select min(party_size) from registration where session_id = s.id and state = 'waitlisted'
+        select min(party_size) from registration r
+        where r.event_id = e.id and r.session_id = s.id and r.state = 'waitlisted'
       ) end as smallest_waiting,
       -- The same for all rows, so it comes with the first alone.
       case when row_number() over () = 1 then json_build_object(

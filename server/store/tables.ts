@@ -143,6 +143,7 @@ export interface Tables extends NewsTables {
   }
   attendee: {
     id: string
+    eventId: string
     registrationId: string
     sessionId: string
     personId: string

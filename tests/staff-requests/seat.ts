@@ -33,6 +33,7 @@ export const seat = async (
     .insertInto('attendee')
     .values({
       id: attendeeId,
+      eventId,
       registrationId,
       sessionId,
       personId: residentId,
