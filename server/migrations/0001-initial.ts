@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * Times are timestamptz (UTC). Ids are text, made by the server. Each hot table names the column by which
- * it would be distributed over several servers.
+ * Times are timestamptz (UTC). Ids are text, made by the server. A hot table says with what its rows would lie together
+ * on several servers; by which column, store/distribution.ts does.
  */
 const STATEMENTS = [
   `create table unit (
@@ -43,7 +43,7 @@ const STATEMENTS = [
   // Already compressed: trying again costs time on every read and write.
   `alter table media_copy alter column bytes set storage external`,
 
-  // distribution: unit
+  // distribution: article
   `create table news_item (
     id text primary key,
     unit_id text not null references unit,

@@ -20,7 +20,7 @@ const STATEMENTS = [
   `create index news_item_changed on news_item (updated_at desc, id desc)`,
   `create index news_item_pinned on news_item (pinned_until) where pinned_until is not null`,
 
-  // distribution: unit
+  // distribution: article
   `create table news_version (
     news_id text not null references news_item on delete cascade,
     number integer not null,
