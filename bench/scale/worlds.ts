@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { type OpenDatabase, openDatabase } from '../../server/store/database'
 import { migrate } from '../../server/store/migrate'
@@ -37,9 +38,22 @@ const open = async (serverUrl: string, database: string, size: Size): Promise<Op
   return opened
 }
 
+/** Reads what is asked at random later: that a disk is slower than memory is true of any size. */
+const warm = ({ db }: OpenDatabase) =>
+  db.connection().execute(async (connection) => {
+    await sql`set enable_seqscan = off`.execute(connection)
+    await sql`select sum(length(body::text)) from news_item where id > ''`.execute(connection)
+    await sql`select sum(length(folded)) from news_search where news_id > ''`.execute(connection)
+    await sql`select count(is_active) from reaction where resident_id > ''`.execute(connection)
+    await sql`select sum(like_count) from reaction_count where target > ''`.execute(connection)
+    await sql`reset enable_seqscan`.execute(connection)
+  })
+
 const openBoth = async (serverUrl: string) => {
   const hundredth = await open(serverUrl, 'mulin_scale_hundredth', HUNDREDTH)
   const whole = await open(serverUrl, 'mulin_scale_whole', WHOLE)
+  await warm(hundredth)
+  await warm(whole)
   return { whole, hundredth }
 }
 

@@ -72,6 +72,22 @@ export type EventPlace = {
 
 export type EventRange = { from?: Date; to?: Date }
 
+/**
+ * What is ahead begins with the earliest that is under way: from there on the order's index is read, and not from the
+ * first event there ever was. What is past has begun.
+ */
+const whereItBegins = (part: EventPlace['part'], now: Date) =>
+  part === 'past'
+    ? sql<boolean>`e.starts_at <= ${now}`
+    : sql<boolean>`e.starts_at >= coalesce((
+        select min(starts_at) from (
+          select starts_at from event
+          where status = 'published' and tstzrange(starts_at, greatest(starts_at, ends_at)) @> ${now}::timestamptz
+          -- Else the least is looked for in the index of starts, from the first event on.
+          offset 0
+        ) under_way
+      ), ${now})`
+
 export const listEvents = async (
   db: Database,
   { from, to, ...filter }: EventFilter & EventRange,
@@ -82,6 +98,7 @@ export const listEvents = async (
   const direction = isAhead ? 'asc' : 'desc'
   let rows = selectEvents(db)
     .where('e.endsAt', isAhead ? '>' : '<=', now)
+    .where(whereItBegins(part, now))
     .orderBy('e.startsAt', direction)
     .orderBy('e.id', direction)
     .limit(limit)

@@ -13,6 +13,7 @@ import * as eventRecap from '../migrations/0013-event-recap'
 import * as noticeIndexes from '../migrations/0018-notice-indexes'
 import * as requestCount from '../migrations/0019-request-count'
 import * as attendeeEvent from '../migrations/0024-attendee-event'
+import * as eventsUnderWay from '../migrations/0025-events-under-way'
 import * as leanRush from '../migrations/0027-lean-rush'
 import * as residentPhoneDigest from '../migrations/0030-resident-phone-digest'
 import type { Database } from './database'
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-notice-indexes': noticeIndexes,
   '0019-request-count': requestCount,
   '0024-attendee-event': attendeeEvent,
+  '0025-events-under-way': eventsUnderWay,
   '0027-lean-rush': leanRush,
   '0030-resident-phone-digest': residentPhoneDigest,
 }
