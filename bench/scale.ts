@@ -15,7 +15,7 @@ const time = async (work: Work, scene: Scene, round: number) => {
   const reply = await scene.product.inject(asked)
   const ms = performance.now() - started
   if (reply.statusCode >= 300)
-    throw new Error(`${work.name}: ${String(asked.url)} answered ${reply.statusCode}: ${reply.body}`)
+    throw new Error(`${work.name}, round ${round}, answered ${reply.statusCode}: ${reply.body}`)
   return ms
 }
 

@@ -9,7 +9,7 @@ type Kept<Column extends string> =
       by: Column
       with: Together
       /** Statements that name this column instead of `by`, and what that costs on several servers. */
-      otherwise?: { [Name in Column]?: string }
+      otherwise?: Partial<Record<Column, string>>
     }
   /** Small, and changed by officers only: a copy of it lies on every server. */
   | { is: 'copied' }

@@ -1,7 +1,7 @@
 import type { ModelRegistration, ModelSession } from './model'
 import { checkIn, excuse, undoCheckIn } from './model-attendance'
 import { draw } from './model-draw'
-import { type Answers, both, partyOf, type Step } from './step'
+import { type Answers, both, partyOf } from './step'
 import type { World } from './world'
 
 export const attendeeIds = async ({ db }: World, { id }: ModelRegistration, people: readonly string[]) => {
