@@ -23,7 +23,8 @@ export default function Events() {
   const { unit, chooseUnit } = useUnitFilter()
   const [choice, choose] = useState(EVERYTHING)
   const [isCalendarOpen, setIsCalendarOpen] = useState(false)
-  const list = useEventList(datedFilterOf(choice, unit))
+  const filter = datedFilterOf(choice, unit)
+  const list = useEventList(filter)
   useReachBottom(list.loadMore)
   useUnread()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
@@ -70,7 +71,7 @@ export default function Events() {
       <AsyncView query={list} loading={<ListSkeleton />} isEmpty={isEmptyList} empty={empty}>
         {(pages) => (
           <>
-            <EventPages pages={pages} />
+            <EventPages key={JSON.stringify(filter)} pages={pages} />
             <ListFooter hasMore={list.hasMore} error={list.moreError} onMore={list.retryMore} />
           </>
         )}
