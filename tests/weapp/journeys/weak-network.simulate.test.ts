@@ -29,6 +29,20 @@ it('waits ten seconds for each reply and no longer', async () => {
   expect([...waits]).toEqual([10_000])
 })
 
+it('gives up what a page asked for that was left', async () => {
+  await weapp.launch()
+  const [title = ''] = await weapp.texts('.news-card__title')
+  await weapp.wx.change({ latency: 1500 })
+  const opening = weapp.tap(title)
+  // Not `see`, which waits for the reply too.
+  while ((await weapp.count('.article__title')) === 0) await new Promise((soon) => setTimeout(soon, 20))
+  await weapp.back()
+  await opening
+  expect(await calls('RequestTask.abort')).toMatchObject([
+    { url: expect.stringMatching('/api/v1/news/') as string },
+  ])
+})
+
 it('sends a sign-up whose reply was lost again under the same key, and is signed up once', async () => {
   await weapp.wx.loginCodes('alan')
   await weapp.launch({ path: 'pages/me/index' })
