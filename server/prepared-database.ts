@@ -19,7 +19,7 @@ const prepare = async (settings: Settings): Promise<OpenDatabase> => {
   }
   const { db } = database
   if (settings.isDemo) {
-    await loadDemo(db, createSealer(settings.encryptionKey), new Date())
+    await loadDemo(db, createSealer(settings.encryptionKey, ...settings.otherEncryptionKeys), new Date())
     await loadDemoOfficers(db, settings.demoPassword, new Date())
   }
   if (settings.firstAdminPassword !== null) await addFirstAdmin(db, settings.firstAdminPassword, new Date())

@@ -17,8 +17,8 @@ import { readCondition } from './store/operation'
 
 const USAGE = '用法：npm run restore -- 备份文件'
 
-const refuseWrongKey = (keyId: string, { encryptionKey, dataDir }: Settings) => {
-  if (keyIdOf(encryptionKey) === keyId) return
+const refuseWrongKey = (keyId: string, { encryptionKey, otherEncryptionKeys, dataDir }: Settings) => {
+  if ([encryptionKey, ...otherEncryptionKeys].some((key) => keyIdOf(key) === keyId)) return
   throw new StartProblem(
     `备份时的密钥（${keyId}）不是现在的这一个，恢复后手机号和家人姓名都打不开。请先把当时的密钥放到 ${path.join(dataDir, 'encryption.key')}，或设置 ENCRYPTION_KEY。`,
   )

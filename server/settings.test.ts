@@ -131,6 +131,7 @@ test.each([
   ['DRAIN_SECONDS', '-1'],
   ['WECHAT_CLOUD', 'true'],
   ['METRICS_TOKEN', 'short'],
+  ['OTHER_ENCRYPTION_KEYS', `${Buffer.alloc(32).toString('base64')},too short`],
   ['ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   const problem = refused({ [name]: value })

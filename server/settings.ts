@@ -36,6 +36,8 @@ export type Settings = {
   /** A service that reads articles aloud, for the mini-program; browsers have a voice of their own. */
   readAloud: { url: string; key: string | null; model: string | null; voice: string | null } | null
   encryptionKey: Buffer
+  /** Seal nothing, but open what was sealed by them: while a key is replaced. */
+  otherEncryptionKeys: Buffer[]
   publicUrl: string | null
   logLevel: (typeof LOG_LEVELS)[number]
   /** Of the demo officers. */
@@ -128,6 +130,14 @@ class Reader {
       this.problems.push(`${name} 应是 32 字节的 Base64，可以用 openssl rand -base64 32 生成。`)
     }
     return key
+  }
+
+  encryptionKeys(name: string): Buffer[] {
+    const texts = this.text(name)?.split(',') ?? []
+    const keys = texts.flatMap((text) => parseEncryptionKey(text.trim()) ?? [])
+    if (keys.length < texts.length)
+      this.problems.push(`${name} 应是用逗号隔开的 32 字节 Base64，可以用 openssl rand -base64 32 生成。`)
+    return keys
   }
 
   firstPassword(name: string): string | null {
@@ -247,6 +257,7 @@ export const readSettings = (
     programState: reader.oneOf('WECHAT_PROGRAM_STATE', PROGRAM_STATES, 'formal'),
     wechatCallback: reader.wechatCallback(),
     readAloud: reader.readAloud(),
+    otherEncryptionKeys: reader.encryptionKeys('OTHER_ENCRYPTION_KEYS'),
     publicUrl: reader.webAddress('PUBLIC_URL', null),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, isProduction ? 'info' : 'warn'),
     demoPassword: reader.text('DEMO_PASSWORD') ?? 'mulin-demo',

@@ -57,6 +57,7 @@ const settingsFor = (given: Partial<Settings>): Settings => ({
   wechatCallback: null,
   readAloud: null,
   encryptionKey: randomBytes(32),
+  otherEncryptionKeys: [],
   publicUrl: null,
   logLevel: 'silent',
   demoPassword: 'mulin-demo',

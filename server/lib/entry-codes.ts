@@ -24,17 +24,24 @@ const isEqual = (given: string, wanted: string) => {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-/** The keys are derived from the one that encrypts: what is printed tells nothing of it. */
-export const createEntryCodes = (encryptionKey: Buffer): EntryCodes => {
+/**
+ * The keys are derived from those that encrypt: what is printed tells nothing of them. The first signs; of the others
+ * are codes that were printed before the key was replaced.
+ */
+export const createEntryCodes = (encryptionKey: Buffer, ...otherKeys: Buffer[]): EntryCodes => {
+  const keys = [encryptionKey, ...otherKeys]
   const signTicket = signerOf(encryptionKey, 'ticket', TICKET_CHARACTERS)
   const poster = signerOf(encryptionKey, 'poster', POSTER_CHARACTERS)
+  const ticketSigners = keys.map((key) => signerOf(key, 'ticket', TICKET_CHARACTERS))
+  const posterSigners = keys.map((key) => signerOf(key, 'poster', POSTER_CHARACTERS))
   return {
     ticket: (registrationId) => `${registrationId}.${signTicket(registrationId)}`,
     registrationIdOf: (ticket) => {
       const [registrationId = '', signature = '', ...more] = ticket.trim().split('.')
-      return more.length === 0 && isEqual(signature, signTicket(registrationId)) ? registrationId : null
+      const isOurs = ticketSigners.some((sign) => isEqual(signature, sign(registrationId)))
+      return more.length === 0 && isOurs ? registrationId : null
     },
     poster,
-    isPoster: (sessionId, code) => isEqual(code, poster(sessionId)),
+    isPoster: (sessionId, code) => posterSigners.some((sign) => isEqual(code, sign(sessionId))),
   }
 }

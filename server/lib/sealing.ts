@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 
 /** Encrypts what only the server may read. What was sealed for one `context` does not open for another. */
 export type Sealer = {
+  /** Of the key that seals. */
+  keyId: string
   seal(text: string, context: string): string
   open(sealed: string, context: string): string
   /** The same for the same text, and telling nothing of it without the key: to find by what is sealed. */
@@ -36,6 +38,7 @@ export const createSealer = (key: Buffer, ...olderKeys: Buffer[]): Sealer => {
   const keys = new Map([key, ...olderKeys].map((one) => [keyIdOf(one), one]))
   const keyId = keyIdOf(key)
   return {
+    keyId,
     digest: (text, purpose) => digestWith(key, text, purpose),
     digests: (text, purpose) => [...keys.values()].map((one) => digestWith(one, text, purpose)),
     seal: (text, context) => sealedWith(keyId, key, text, context),

@@ -4,8 +4,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { backupOf } from '../backup/backup-stream'
 import { copyDatabaseFolder } from '../backup/copied-folder'
 import { AppError } from '../errors'
-import { isSameSecret } from '../lib/same-secret'
 import { keyIdOf } from '../lib/sealing'
+import { requireOperator } from '../plugins/operator'
 import type { RouteDeps } from '../route-deps'
 import type { OpenDatabase } from '../store/database'
 
@@ -24,10 +24,7 @@ export const backupRoutes: FastifyPluginAsyncTypebox<BackupDeps> = async (app, d
 
   app.get('/backup', {
     schema: { hide: true },
-    onRequest: async ({ headers }) => {
-      const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
-      if (token === undefined || !isSameSecret(token, operatorToken)) throw new AppError('FORBIDDEN')
-    },
+    onRequest: requireOperator(operatorToken),
     handler: async (_request, reply) => {
       if (isUnderWay) throw new AppError('UNAVAILABLE', { reason: 'BACKUP_UNDER_WAY' })
       isUnderWay = true

@@ -17,7 +17,7 @@ import { ticketView } from '../views/ticket-view'
 /** The resident's ticket, and their own check-in by the poster at the venue. */
 export const checkInRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { db, sealer, settings } = deps
-  const codes = createEntryCodes(settings.encryptionKey)
+  const codes = createEntryCodes(settings.encryptionKey, ...settings.otherEncryptionKeys)
 
   app.get('/registrations/:id/ticket', {
     onRequest: requireResident,

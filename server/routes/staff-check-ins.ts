@@ -17,7 +17,7 @@ const PosterParams = Type.Object({ id: Id, session: Id })
 
 export const staffCheckInRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { db, sealer, settings, wechat } = deps
-  const codes = createEntryCodes(settings.encryptionKey)
+  const codes = createEntryCodes(settings.encryptionKey, ...settings.otherEncryptionKeys)
   const tags = ['staff check-ins']
   const config = { staffAction: 'checkIn' } as const
 

@@ -2,6 +2,8 @@ import type { Database } from './database'
 
 export type WechatTokenRow = { tokenSealed: string | null; expiresAt: Date }
 
+export const wechatTokenContext = (appId: string) => `wechat-token:${appId}`
+
 const LONG_AGO = new Date(0)
 
 export const findWechatToken = (db: Database, appId: string): Promise<WechatTokenRow | undefined> =>

@@ -9,6 +9,7 @@ import {
   releaseRenewal,
   saveWechatToken,
   type WechatTokenRow,
+  wechatTokenContext,
 } from '../store/wechat-tokens'
 import type { CallWechat, WechatLog, WechatSettings } from './wechat-api'
 import { wechatRefusal } from './wechat-refusal'
@@ -49,7 +50,7 @@ export const createAccessTokens = ({
   settings,
 }: AccessTokenDeps): AccessTokens => {
   const { appId, appSecret } = settings
-  const context = `wechat-token:${appId}`
+  const context = wechatTokenContext(appId)
   const later = (ms: number) => new Date(now().getTime() + ms)
 
   const opened = (row: WechatTokenRow | undefined, validAt: Date): AccessToken | null =>

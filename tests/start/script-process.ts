@@ -23,7 +23,7 @@ const running = new Set<ChildProcess>()
 
 /** One of scripts/, as a shell would run it. */
 export const runScript = (
-  script: 'start.js' | 'import.js' | 'backup.js' | 'restore.js' | 'migrate.js',
+  script: 'start.js' | 'import.js' | 'backup.js' | 'restore.js' | 'migrate.js' | 'rotate-keys.js',
   settings: Record<string, string>,
   args: string[] = [],
 ): ScriptProcess => {
