@@ -75,14 +75,34 @@ export const PhoneRequest = Type.Union([
 ])
 export type PhoneRequest = Static<typeof PhoneRequest>
 
-/** Everything kept about the resident, unmasked: theirs to take away. */
+/** What else is kept of a registration, beside what its resident sees of it every day. */
+const RegistrationRest = Type.Object({
+  ticketNumber: Nullable(Type.Integer()),
+  priority: Type.Integer(),
+  guardianConsentAt: Nullable(Timestamp),
+  /** What an officer noted down about it. */
+  note: Type.String(),
+  absenceExcusedAt: Nullable(Timestamp),
+  updatedAt: Timestamp,
+})
+
+/** Everything kept about the resident, unmasked: theirs to take away. `picture`: the avatar, JPEG in Base64. */
 export const ResidentExport = Type.Object({
   exportedAt: Timestamp,
-  resident: Type.Composite([Resident, Type.Object({ providers: Type.Array(Type.String()) })]),
+  resident: Type.Composite([
+    Resident,
+    Type.Object({ providers: Type.Array(Type.String()), picture: Nullable(Type.String()) }),
+  ]),
+  /** By what WeChat knows them: `subject` is the openid. */
+  identities: Type.Array(
+    Type.Object({ provider: Type.String(), subject: Type.String(), unionId: Nullable(Type.String()) }),
+  ),
+  /** Where they are signed in; the tokens themselves are kept nowhere. */
+  sessions: Type.Array(Type.Object({ createdAt: Timestamp, expiresAt: Timestamp })),
   relatives: Type.Array(Relative),
   follows: Type.Array(Follow),
   reactions: Type.Array(Reaction),
-  registrations: Type.Array(MyRegistration),
+  registrations: Type.Array(Type.Composite([MyRegistration, RegistrationRest])),
   notices: Type.Array(Notice),
   subscriptions: Type.Array(Subscription),
 })

@@ -47,8 +47,8 @@ export const addAttachment = async (
       createdBy: officer.id,
       createdAt: now,
     })
-    // Changes nothing, but answers the id of the row that is there.
-    .onConflict((conflict) => conflict.columns(['contentHash', 'name']).doUpdateSet({ name }))
+    // Not to be deleted as unused before this upload is put to use.
+    .onConflict((conflict) => conflict.columns(['contentHash', 'name']).doUpdateSet({ uploadedAgainAt: now }))
     .returning('id')
     .executeTakeFirstOrThrow()
   return { src: attachmentPath(id), name, size: file.bytes.length }

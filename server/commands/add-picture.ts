@@ -59,7 +59,11 @@ export const addPicture = async (tx: Tx, bytes: Uint8Array, now: Date): Promise<
     .select(['id', 'width', 'height', 'color'])
     .where('contentHash', '=', contentHash)
     .executeTakeFirst()
-  if (known) return known
+  if (known) {
+    // Not to be deleted as unused before this upload is put to use.
+    await tx.updateTable('media').set({ uploadedAgainAt: now }).where('id', '=', known.id).execute()
+    return known
+  }
   const { copies, ...picture } = await makeCopies(bytes).catch(() => {
     throw new AppError('UNUSABLE', { reason: 'PICTURE' }, '这张图片打不开，请换成 JPG 或 PNG 图片。')
   })

@@ -3,6 +3,7 @@ import { RELATIVES_LIMIT } from '../../core/contract/resident-words'
 import { AppError } from '../errors'
 import { newId } from '../lib/ids'
 import type { RouteDeps } from '../route-deps'
+import { askForChecks } from '../store/content-checks'
 import { countRelatives, insertRelative, type RelativeRow } from '../store/relatives'
 import { lockResident } from '../store/residents'
 import { sealRelative } from './seal-relative'
@@ -22,5 +23,6 @@ export const addRelative = (
     const id = newId(createdAt)
     const relative = { id, residentId, sealed: sealRelative(sealer, id, input, createdAt) }
     await insertRelative(tx, { ...relative, createdAt })
+    await askForChecks(tx, [{ residentId, kind: 'relative', targetId: id }], createdAt)
     return relative
   })

@@ -51,17 +51,6 @@ export const setUnionId = async (tx: Tx, { provider, subject, unionId }: Person)
     .execute()
 }
 
-export const listProviders = async (db: Database, residentId: string): Promise<Provider[]> => {
-  const rows = await db
-    .selectFrom('identity')
-    .select('provider')
-    .distinct()
-    .where('residentId', '=', residentId)
-    .orderBy('provider')
-    .execute()
-  return rows.map((row) => row.provider)
-}
-
 /** Whom WeChat means by an openid of the mini-program. */
 export const findResidentOfOpenId = async (
   db: Database | Tx,

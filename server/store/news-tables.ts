@@ -53,5 +53,6 @@ export interface NewsTables {
     bytes: Uint8Array
     createdBy: string | null
     createdAt: Date
+    uploadedAgainAt: Defaulted<Date | null>
   }
 }

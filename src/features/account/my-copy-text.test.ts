@@ -14,7 +14,10 @@ const COPY: ResidentExport = {
     birthYear: 1954,
     createdAt: '2026-07-01T06:00:00Z',
     providers: ['wechat'],
+    picture: null,
   },
+  identities: [],
+  sessions: [],
   relatives: [{ id: 'p1', name: '小宝', birthYear: 2018, relation: 'grandchild' }],
   follows: [{ unit: { id: 'u1', name: '青禾居民区' }, followedAt: NOW.toISOString() }],
   reactions: [

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { USED_APIS, USED_OPEN_TYPES } from '@/lib/used-apis'
-import { KEPT, RIGHTS } from './privacy-words'
+import { KEPT, KEPT_FOR, RIGHTS } from './privacy-words'
 import './privacy-guide.scss'
 
 const asked = [...Object.values(USED_APIS), ...Object.values(USED_OPEN_TYPES)]
@@ -41,6 +41,7 @@ export function PrivacyGuide() {
         ))}
       </View>
       <Lines title="什么时候会问微信要" lines={asked} />
+      <Lines title="留多久" lines={KEPT_FOR} />
       <Lines title="您可以随时" lines={RIGHTS} />
     </View>
   )

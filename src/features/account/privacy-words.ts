@@ -1,3 +1,5 @@
+import { RETENTION } from '../../../core/rules/retention'
+
 /** The privacy guide, in plain words. Whatever is kept anew belongs in here first. */
 export const KEPT = [
   {
@@ -20,6 +22,11 @@ export const KEPT = [
   { what: '报名、签到', why: '办活动用。谁看过报名名单，我们都有记录。' },
   { what: '点赞、收藏', why: '您的点赞只计入总数，不公开是谁点的。收藏只有您自己看得到。' },
 ] as const
+
+export const KEPT_FOR = [
+  '您的资料、家人、报名和收藏：一直保存到您删除或注销账号。',
+  ...Object.values(RETENTION).map(({ what }) => what),
+]
 
 export const RIGHTS = [
   '改：在“我的资料”里随时修改。',
