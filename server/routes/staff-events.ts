@@ -129,6 +129,7 @@ export const staffEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
         after: { reason },
       }
       await cancelEvent({ ...deps, alongside: (tx) => addAudit(tx, officer, entry, now()) }, id, reason)
+      pages.withdrawn('events')
       return read(id)
     },
   })

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+
+/** No reply of the API is a page: a browser that is led to one runs nothing, frames nothing and tells nobody. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+}
+
+export const useApiHeaders = (app: FastifyInstance) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/v1/')) reply.headers(HEADERS)
+    done()
+  })
+}
