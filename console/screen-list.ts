@@ -14,6 +14,7 @@ export const screens: ScreenEntry[] = [
   { path: 'events/:id/sign-in-sheet', section: 'events', action: 'rosterRead', load: () => import('./screens/sign-in-sheet') },
   { path: 'events/:id/posters', section: 'events', action: 'checkIn', load: () => import('./screens/posters') },
   { path: 'check-in', section: 'checkIn', nav: '签到', action: 'checkIn', load: () => import('./screens/check-in') },
+  { path: 'admin/content', section: 'admin', nav: '居民内容', action: 'contentCheck', load: () => import('./screens/admin/content') },
   { path: 'admin/units', section: 'admin', nav: '组织', action: 'unitWrite', load: () => import('./screens/admin/units') },
   { path: 'admin/venues', section: 'admin', nav: '场地', action: 'venueWrite', load: () => import('./screens/admin/venues') },
   { path: 'admin/officers', section: 'admin', nav: '干部账号', action: 'officerRead', load: () => import('./screens/admin/officers') },

@@ -5,6 +5,7 @@ import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { createMetrics } from './lib/metrics'
 import { PageCache } from './lib/page-cache'
+import { useApiHeaders } from './plugins/api-headers'
 import { serveConsole } from './plugins/console'
 import { requestIds } from './lib/request-id'
 import { type Drain, drainConnections } from './plugins/drain'
@@ -38,11 +39,13 @@ import { newsRoutes } from './routes/news'
 import { noticeRoutes } from './routes/notices'
 import { operationRoutes } from './routes/operation'
 import { reactionRoutes } from './routes/reactions'
+import { rotateKeysRoutes } from './routes/rotate-keys'
 import { registrationRoutes } from './routes/registrations'
 import { relativeRoutes } from './routes/relatives'
 import { sessionRoutes } from './routes/sessions'
 import { staffAccountRoutes } from './routes/staff-account'
 import { staffEventRoutes } from './routes/staff-events'
+import { staffContentCheckRoutes } from './routes/staff-content-checks'
 import { staffCheckInRoutes } from './routes/staff-check-ins'
 import { staffOutcomeRoutes } from './routes/staff-outcomes'
 import { staffImportRoutes } from './routes/staff-imports'
@@ -105,7 +108,7 @@ declare module 'fastify' {
 const routeDeps = (given: AppDeps, log: FastifyBaseLogger, wakeJob: RouteDeps['wakeJob']): RouteDeps => {
   const { db, settings, replica = null, now = () => new Date() } = given
   const metrics = createMetrics()
-  const sealer = createSealer(settings.encryptionKey)
+  const sealer = createSealer(settings.encryptionKey, ...settings.otherEncryptionKeys)
   const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log, metrics })
   const reads = replica ? readsOfReplica({ primary: db, replica, log }) : readsOfPrimary(db)
   const pages = new PageCache({
@@ -143,6 +146,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   app.addHook('onClose', () => jobs.stop())
   app.addHook('onClose', () => deps.reads.close())
   watchRequests(app, deps.metrics, settings.logLevel)
+  useApiHeaders(app)
   drainConnections(app, drain)
   keepReadYourWrites(app, given.replica ? deps.reads : null)
   allowEmptyJson(app)
@@ -156,6 +160,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   await app.register(operationRoutes, { ...deps, drain })
   await app.register(metricsRoutes, deps)
   const { operatorToken, whileStill } = given
+  if (operatorToken !== undefined) await app.register(rotateKeysRoutes, { ...deps, operatorToken })
   if (operatorToken !== undefined && whileStill)
     await app.register(backupRoutes, { ...deps, operatorToken, whileStill })
   await app.register(
@@ -197,6 +202,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
         staffOutcomeRoutes,
         staffRosterRoutes,
         staffCheckInRoutes,
+        staffContentCheckRoutes,
         staffRegistrationRoutes,
       ]
       for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])

@@ -69,6 +69,7 @@ const OWNED = [
   'registration',
   'notice',
   'subscriptionCredit',
+  'contentCheck',
 ] as const
 
 /** All rows that are the owner's. */

@@ -35,6 +35,7 @@ export const CODE_TO_SESSION = '/sns/jscode2session'
 export const STABLE_TOKEN = '/cgi-bin/stable_token'
 export const SEND_MESSAGE = '/cgi-bin/message/subscribe/send'
 export const MINI_PROGRAM_CODE = '/wxa/getwxacodeunlimit'
+export const CHECK_TEXT = '/wxa/msg_sec_check'
 export const PHONE_NUMBER = '/wxa/business/getuserphonenumber'
 
 export const WECHAT_SESSION = { openid: 'oStandIn-1', session_key: 'c2Vzc2lvbi1rZXktMQ==' }

@@ -47,6 +47,8 @@ export const AUDIT_ACTIONS = {
   officerEnable: '启用干部账号',
   officerReset: '重置干部密码',
   settingsChange: '修改设置',
+  contentKeep: '保留居民填写的内容',
+  contentRemove: '移除居民填写的内容',
 } as const
 export type AuditAction = keyof typeof AUDIT_ACTIONS
 
@@ -56,6 +58,7 @@ export const AUDIT_TARGETS = {
   event: '活动',
   session: '场次',
   registration: '报名',
+  resident: '居民',
   unit: '组织',
   venue: '场地',
   settings: '设置',

@@ -9,7 +9,7 @@ export const ROLE_NAMES: Record<OfficerRole, string> = {
 
 /** What a role may do, in a few words. */
 export const ROLE_RIGHTS: Record<OfficerRole, string> = {
-  editor: '写资讯、发布资讯',
+  editor: '写资讯、发布资讯、看居民填写的内容',
   organiser: '办活动、看名单、签到',
   admin: '所有操作，还有账号和设置',
 }
@@ -20,6 +20,7 @@ export const STAFF_ACTIONS = [
   'newsWrite',
   'newsPublish',
   'mediaWrite',
+  'contentCheck',
   'eventRead',
   'eventWrite',
   'rosterRead',

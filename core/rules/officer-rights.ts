@@ -4,7 +4,7 @@ import { type OfficerRole, STAFF_ACTIONS, type StaffAction } from '../contract/o
 const COMMON = ['newsRead', 'eventRead', 'unitRead', 'venueRead', 'statsRead', 'mediaWrite'] as const
 
 const RIGHTS: Record<OfficerRole, readonly StaffAction[]> = {
-  editor: [...COMMON, 'newsWrite', 'newsPublish'],
+  editor: [...COMMON, 'newsWrite', 'newsPublish', 'contentCheck'],
   organiser: [...COMMON, 'eventWrite', 'rosterRead', 'rosterWrite', 'checkIn', 'noticeWrite'],
   admin: STAFF_ACTIONS,
 }

@@ -2,6 +2,7 @@ import type { ResidentPatch } from '../../core/contract/resident'
 import { decideBirthYear } from '../../core/rules/birth-year'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
+import { askForChecks } from '../store/content-checks'
 import { birthYearContext, updateResident } from '../store/residents'
 import { hasOpenUnit } from '../store/units'
 
@@ -33,4 +34,6 @@ export const changeResident = (
       ...(birthYear !== undefined && { birthYearSealed: sealedBirthYear(deps, residentId, birthYear) }),
     })
     if (!isThere) throw new AppError('SESSION_REQUIRED')
+    const content = { residentId, kind: 'nickname', targetId: residentId } as const
+    if (nickname !== undefined) await askForChecks(tx, [content], deps.now())
   })

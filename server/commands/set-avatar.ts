@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
 import { keepAvatar } from '../store/avatars'
+import { askForChecks } from '../store/content-checks'
 import { lockResident } from '../store/residents'
 
 const SIZE = 256
@@ -34,5 +35,6 @@ export const setAvatar = async (
     // A session may be known here for some seconds after another process has deleted the resident.
     if (!(await lockResident(tx, residentId))) throw new AppError('SESSION_REQUIRED')
     await keepAvatar(tx, { id, residentId, bytes, createdAt: now() })
+    await askForChecks(tx, [{ residentId, kind: 'avatar', targetId: residentId }], now())
   })
 }

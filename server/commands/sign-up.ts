@@ -1,7 +1,9 @@
 import type { NoticeKind } from '../../core/contract/notice-words'
 import type { FirstState } from '../../core/rules/registration'
+import { freeTexts } from '../../core/rules/free-text'
 import { AppError } from '../errors'
 import type { Sealer } from '../lib/sealing'
+import { askForChecks, type Content } from '../store/content-checks'
 import type { Database, Tx } from '../store/database'
 import { insertRegistrations } from '../store/new-registrations'
 import { addNotices } from '../store/notices'
@@ -88,6 +90,16 @@ const noticesOf = ({ batches }: Batches, accepted: Accepted[]) => {
   })
 }
 
+/** Registrations with something that was written freely. */
+const contentsOf = ({ batches }: Batches, accepted: Accepted[]): Content[] =>
+  accepted.flatMap(({ registration }) => {
+    const batch = batches.find(({ session }) => session.id === registration.sessionId)
+    const answers = [registration.answers, ...registration.attendees.map((one) => one.answers)]
+    const isFree = answers.some((one) => freeTexts(batch?.facts.questions ?? [], one ?? {}).length > 0)
+    const { residentId, id: targetId } = registration
+    return isFree ? [{ residentId, kind: 'answers' as const, targetId }] : []
+  })
+
 /** Decides the inputs on their locked sessions and writes what came of it: a handful of statements, however many. */
 const signUpWithin = async (
   tx: Tx,
@@ -106,6 +118,7 @@ const signUpWithin = async (
     found.batches.map(({ session, counts }) => ({ id: session.id, ...counts() })),
   )
   if (accepted.length > 0) await addNotices(tx, noticesOf(found, accepted), found.now)
+  await askForChecks(tx, contentsOf(found, accepted), found.now)
   const rows = new Map(written.map((row) => [row.id, row]))
   return verdicts.map((verdict): SignUpOutcome => {
     if (verdict.kind === 'refused') return { ok: false, error: verdict.error }

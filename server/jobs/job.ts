@@ -10,6 +10,8 @@ export const JOB_NAMES = [
   'release-held-seats',
   'hold-draws',
   'forget-pushes',
+  'forget-old',
+  'check-content',
   'mark-absences',
 ] as const
 export type JobName = (typeof JOB_NAMES)[number]

@@ -2,6 +2,8 @@ import { lapseOffers } from '../commands/lapse-offers'
 import { releaseHeldSeats } from '../commands/release-held-seats'
 import { warnOfLapsingOffers } from '../commands/warn-of-lapsing-offers'
 import { deliverNotices } from './deliver-notices'
+import { checkContent } from './check-content'
+import { forgetOld } from './forget-old'
 import { forgetPushes } from './forget-pushes'
 import { holdDraws } from './hold-draws'
 import type { Job, JobName } from './job'
@@ -17,5 +19,7 @@ export const JOBS: Record<JobName, Job> = {
   'release-held-seats': { everySeconds: 30, run: releaseHeldSeats },
   'hold-draws': holdDraws,
   'forget-pushes': forgetPushes,
+  'forget-old': forgetOld,
+  'check-content': checkContent,
   'mark-absences': markAbsences,
 }

@@ -46,6 +46,8 @@ test('describes every call of the design that is there', () => {
       'post /api/v1/staff/events/{id}/resident-matches',
       'post /api/v1/staff/check-ins',
       'delete /api/v1/staff/check-ins/{id}',
+      'get /api/v1/staff/content-checks',
+      'post /api/v1/staff/content-checks/{id}/decision',
       'get /api/v1/registrations/{id}/calendar.ics',
       'get /api/v1/media/{id}',
       'get /api/v1/avatars/{id}',

@@ -46,6 +46,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await changeResident(deps, residentId, request.body)
+      deps.wakeJob('check-content')
       return read(residentId, null)
     },
   })
@@ -69,6 +70,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     handler: async (request) => {
       const residentId = residentIdOf(request)
       await setAvatar(deps, residentId, request.body.picture)
+      deps.wakeJob('check-content')
       return read(residentId, null)
     },
   })

@@ -12,6 +12,8 @@ import * as noticeDelivery from '../migrations/0010-notice-delivery'
 import * as eventRecap from '../migrations/0013-event-recap'
 import * as noticeIndexes from '../migrations/0018-notice-indexes'
 import * as requestCount from '../migrations/0019-request-count'
+import * as retention from '../migrations/0020-retention'
+import * as contentCheck from '../migrations/0021-content-check'
 import * as attendeeEvent from '../migrations/0024-attendee-event'
 import * as eventsUnderWay from '../migrations/0025-events-under-way'
 import * as leanRush from '../migrations/0027-lean-rush'
@@ -32,6 +34,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-event-recap': eventRecap,
   '0018-notice-indexes': noticeIndexes,
   '0019-request-count': requestCount,
+  '0020-retention': retention,
+  '0021-content-check': contentCheck,
   '0024-attendee-event': attendeeEvent,
   '0025-events-under-way': eventsUnderWay,
   '0027-lean-rush': leanRush,

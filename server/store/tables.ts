@@ -11,13 +11,14 @@ import type { Answers } from '../../core/contract/registration'
 import type { Provider } from '../../core/contract/session'
 import type { UnitKind, UnitStatus } from '../../core/contract/unit-words'
 import type { Defaulted, Json, PublicationStatus } from './column-types'
+import type { ContentTables } from './content-tables'
 import type { NewsTables } from './news-tables'
 
 export type ReactionKind = 'like' | 'bookmark'
 /** `none`: for the inbox only. `sending`: a process has claimed it, until `nextAttemptAt`. */
 export type NoticeDelivery = 'none' | 'pending' | 'sending' | 'sent' | 'failed'
 
-export interface Tables extends NewsTables {
+export interface Tables extends NewsTables, ContentTables {
   unit: {
     id: string
     parentId: string | null
@@ -35,7 +36,15 @@ export interface Tables extends NewsTables {
     latitude: number | null
     longitude: number | null
   }
-  media: { id: string; contentHash: string; width: number; height: number; color: string; createdAt: Date }
+  media: {
+    id: string
+    contentHash: string
+    width: number
+    height: number
+    color: string
+    createdAt: Date
+    uploadedAgainAt: Defaulted<Date | null>
+  }
   mediaCopy: { mediaId: string; width: number; contentType: string; bytes: Uint8Array }
   event: {
     id: string
@@ -84,6 +93,7 @@ export interface Tables extends NewsTables {
     heldReleaseAt: Date | null
     lastTicketNumber: Defaulted<number>
     absencesMarkedAt: Date | null
+    detailsErasedAt: Defaulted<Date | null>
   }
   reactionCount: {
     target: ReactionTarget

@@ -2,6 +2,7 @@ import type { Metrics } from '../lib/metrics'
 import type { Sealer } from '../lib/sealing'
 import type { Database } from '../store/database'
 import { createAccessTokens } from './access-token'
+import { checkText, type TextToCheck, type TextVerdict } from './check-text'
 import { codeToSession, type WechatPerson } from './code-to-session'
 import { type CodeOrder, type CodePicture, miniProgramCode } from './mini-program-code'
 import { phoneNumber } from './phone-number'
@@ -14,6 +15,7 @@ export type Wechat = {
   phoneOf(phoneCode: string): Promise<string>
   codeFor(order: CodeOrder): Promise<CodePicture>
   send(message: SubscribeMessage): Promise<SendOutcome>
+  checkText(text: TextToCheck): Promise<TextVerdict | null>
 }
 
 type WechatDeps = {
@@ -48,5 +50,6 @@ export const createWechat = (deps: WechatDeps): Wechat => {
     phoneOf: (code) => phoneNumber(call, tokens, log, code),
     codeFor: (order) => miniProgramCode(call, tokens, log, order),
     send: (message) => sendSubscribeMessage(call, tokens, log, message),
+    checkText: (text) => checkText(call, tokens, log, text),
   }
 }

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import { launchBrowser } from '../browser'
 import { addOfficer, OFFICER_PASSWORD } from '../officer-scene'
-import { addUnit } from '../scene'
+import { addUnit, resident } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
 import { CONSOLE, Desk } from './desk'
 import { START_PATIENCE } from './phone'
@@ -28,6 +29,11 @@ afterAll(async () => {
   await server.close()
 })
 
+const avatar = async () => {
+  const picture = sharp({ create: { width: 40, height: 40, channels: 3, background: '#2f6f5e' } }).png()
+  return (await picture.toBuffer()).toString('base64')
+}
+
 /** Of all screens; told at the end, since one does not stand in another's way. */
 const faults: string[] = []
 const look = async (on: Desk, picture: string) => {
@@ -36,7 +42,7 @@ const look = async (on: Desk, picture: string) => {
 }
 
 const heading = (name: string) => desk.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-const row = (words: string) => desk.page.getByRole('row', { name: words }).first()
+const row = (words: string | RegExp) => desk.page.getByRole('row', { name: words }).first()
 
 test('adds a neighbourhood, and renames it', async () => {
   await desk.press('新建下级：临溪街道')
@@ -104,6 +110,28 @@ test('disables an officer', async () => {
   await desk.press('停用青禾小编')
   await desk.press('停用')
   await row('青禾小编 qinghe-desk 编辑 临溪街道 已停用').waitFor()
+})
+
+test('looks at what residents wrote, keeps the one and removes the other', async () => {
+  const [fine, rude] = [await resident(server.app, '新来的'), await resident(server.app, '也是新来的')]
+  await fine.ask('PATCH', '/me', { payload: { nickname: '爱浇花的' } })
+  await rude.ask('PATCH', '/me', { payload: { nickname: '骂人的话' } })
+  await rude.ask('PUT', '/me/avatar', { payload: { picture: await avatar() } })
+  await server.app.jobs.run('check-content')
+  await desk.open('居民内容')
+  await heading('居民内容')
+  await row('爱浇花的 称呼 爱浇花的 没有经过微信检查').waitFor()
+  await desk.page.getByRole('img', { name: '骂人的话的头像' }).waitFor()
+  await look(desk, 'console-content')
+  await desk.press('保留爱浇花的的称呼')
+  await row('爱浇花的').waitFor({ state: 'detached' })
+  await desk.press('移除骂人的话的称呼')
+  await desk.see('称呼会换成“邻居”加四位数字，居民可以再改。')
+  await desk.press(/^移\s?除$/)
+  await row(/^邻居\d{4} 头像/).waitFor()
+  expect((await rude.get('/me')).json()).toMatchObject({
+    nickname: expect.stringMatching(/^邻居\d{4}$/) as string,
+  })
 })
 
 test('keeps the settings of the street', async () => {

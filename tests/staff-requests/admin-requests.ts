@@ -32,7 +32,31 @@ const officerOf = async ({ db, below }: StaffWorld) => {
   return { id }
 }
 
+const contentCheckOf = async ({ db, below }: StaffWorld) => {
+  const [id, residentId] = [newId(), newId()]
+  await db
+    .insertInto('resident')
+    .values({ id: residentId, nickname: '邻居', unitId: below, createdAt: new Date() })
+    .execute()
+  await db
+    .insertInto('contentCheck')
+    .values({
+      ...{ id, residentId, targetId: residentId, unitId: below, createdAt: new Date() },
+      ...{ kind: 'nickname', state: 'queued', reason: 'review' },
+    })
+    .execute()
+  return { id }
+}
+
 export const adminRequests: StaffRequests = {
+  'GET /staff/content-checks': {
+    reach: 'list',
+    make: async (world) => contentCheckOf(world).then(() => ({})),
+  },
+  'POST /staff/content-checks/:id/decision': {
+    reach: 'unit',
+    make: async (world) => ({ params: await contentCheckOf(world), body: { decision: 'keep' } }),
+  },
   'GET /staff/units': list,
   'POST /staff/units': {
     reach: 'unit',

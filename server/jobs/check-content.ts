@@ -1,0 +1,50 @@
+import { readContent } from '../commands/read-content'
+import { dropCheck, listPending, type PendingContent, queueCheck } from '../store/content-checks'
+import type { TextVerdict } from '../wechat/check-text'
+import type { Job, JobDeps } from './job'
+
+const BATCH = 50
+
+/** Then WeChat is left alone for this run, and the officers have the rest: each call may take seconds to fail. */
+const MOST_UNANSWERED = 5
+
+/** 1 of WeChat's scenes is a profile, 2 a comment. */
+const sceneOf = ({ kind }: PendingContent) => (kind === 'answers' ? 2 : 1)
+
+/** Null where WeChat cannot be asked: of pictures, of those whom it does not know, and while it is away. */
+const verdictOf = async (
+  { wechat }: JobDeps,
+  content: PendingContent,
+  text: string,
+): Promise<TextVerdict | null> =>
+  wechat && content.openId !== null && content.kind !== 'avatar'
+    ? wechat.checkText({ openId: content.openId, scene: sceneOf(content), text })
+    : null
+
+/**
+ * Has WeChat look at what residents wrote (msgSecCheck); what it does not pass, or cannot be asked about, is for an
+ * officer. Nobody waits for it: it is looked at after it was written. Written anew meanwhile, it is another check.
+ */
+export const checkContent: Job = {
+  everySeconds: 60,
+  run: async (deps) => {
+    const { db, sealer, signal } = deps
+    let contents = await listPending(db, BATCH)
+    let unanswered = 0
+    while (contents.length > 0 && !signal.aborted) {
+      for (const content of contents) {
+        if (signal.aborted) return
+        const text = (await readContent(db, sealer, content)).join('\n')
+        if (text === '' && content.kind !== 'avatar') {
+          await dropCheck(db, content.id)
+          continue
+        }
+        const verdict = unanswered < MOST_UNANSWERED ? await verdictOf(deps, content, text) : null
+        if (verdict === null) unanswered++
+        if (verdict === 'pass') await dropCheck(db, content.id)
+        else await queueCheck(db, content.id, verdict ?? 'unchecked')
+      }
+      contents = await listPending(db, BATCH)
+    }
+  },
+}
