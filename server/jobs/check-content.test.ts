@@ -202,6 +202,22 @@ describe('an officer', () => {
   })
 })
 
+test('leaves WeChat alone for the rest of a run in which it gave no answer, whatever else waits', async () => {
+  wechat.answer(CHECK_TEXT, wechatError(45009))
+  for (let count = 0; count < 6; count++) {
+    const one = await person()
+    await one.ask('PUT', '/me/avatar', { payload: { picture: PICTURE } })
+  }
+  for (let count = 0; count < 7; count++) await rename(await person(), `邻居${count}`)
+  await check()
+  expect(wechat.requestsTo(CHECK_TEXT)).toHaveLength(5)
+  expect(await states()).toHaveLength(13)
+  wechat.answer(CHECK_TEXT, suggests('pass'))
+  await rename(await person(), '又通了')
+  await check()
+  expect(await states()).toHaveLength(13)
+})
+
 test('does the same when it runs twice at once', async () => {
   wechat.answer(CHECK_TEXT, suggests('review'))
   for (const nickname of ['甲', '乙', '丙']) await rename(await person(), nickname)

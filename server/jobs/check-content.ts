@@ -11,13 +11,17 @@ const MOST_UNANSWERED = 5
 /** 1 of WeChat's scenes is a profile, 2 a comment. */
 const sceneOf = ({ kind }: PendingContent) => (kind === 'answers' ? 2 : 1)
 
-/** Null where WeChat cannot be asked: of pictures, of those whom it does not know, and while it is away. */
+/** WeChat reads no pictures, and knows only those who came by the mini-program. */
+const isForWechat = ({ wechat }: JobDeps, { kind, openId }: PendingContent) =>
+  wechat !== null && openId !== null && kind !== 'avatar'
+
+/** Null where it is for an officer without asking, or WeChat has no answer. */
 const verdictOf = async (
   { wechat }: JobDeps,
   content: PendingContent,
   text: string,
 ): Promise<TextVerdict | null> =>
-  wechat && content.openId !== null && content.kind !== 'avatar'
+  wechat && content.openId !== null
     ? wechat.checkText({ openId: content.openId, scene: sceneOf(content), text })
     : null
 
@@ -39,8 +43,9 @@ export const checkContent: Job = {
           await dropCheck(db, content.id)
           continue
         }
-        const verdict = unanswered < MOST_UNANSWERED ? await verdictOf(deps, content, text) : null
-        if (verdict === null) unanswered++
+        const isAsked = isForWechat(deps, content) && unanswered < MOST_UNANSWERED
+        const verdict = isAsked ? await verdictOf(deps, content, text) : null
+        if (isAsked && verdict === null) unanswered++
         if (verdict === 'pass') await dropCheck(db, content.id)
         else await queueCheck(db, content.id, verdict ?? 'unchecked')
       }

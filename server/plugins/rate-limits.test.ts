@@ -129,3 +129,20 @@ test.each([
     { address: wanted },
   ])
 })
+
+test('says once that there is a proxy that nobody has named', async () => {
+  const log: string[] = []
+  const settings = { ...server.settings, trustedProxies: [], logLevel: 'warn' as const }
+  const app = await buildApp({
+    db: server.db,
+    settings,
+    h5Dir: null,
+    logTo: { write: (line) => void log.push(line) },
+  })
+  await app.inject({ url: '/healthz' })
+  expect(log).toEqual([])
+  for (let count = 0; count < 3; count++)
+    await app.inject({ url: '/healthz', headers: { 'x-forwarded-for': '203.0.113.7' } })
+  expect([log.length, log[0]]).toEqual([1, expect.stringContaining('TRUSTED_PROXIES')])
+  await app.close()
+})

@@ -69,6 +69,18 @@ const sharedStore = (limit: SharedLimit) =>
     }
   }
 
+/** A proxy that nobody has named makes one address of all residents: said once, since anybody can send the header. */
+const warnOfProxy = (app: FastifyInstance) => {
+  let isSaid = false
+  app.addHook('onRequest', ({ headers, log }, _reply, done) => {
+    if (!isSaid && headers['x-forwarded-for'] !== undefined) {
+      isSaid = true
+      log.warn('Requests come through a proxy: name it in TRUSTED_PROXIES, or all count as one address')
+    }
+    done()
+  })
+}
+
 /** Of this process alone and without a promise, since cached pages pass here too: n processes take n times as many. */
 const limitAddresses = (app: FastifyInstance, max: number) => {
   let window = -1
@@ -88,10 +100,11 @@ const limitAddresses = (app: FastifyInstance, max: number) => {
 
 export const useRateLimits = async (
   app: FastifyInstance,
-  { db }: Pick<RouteDeps, 'db'>,
+  { db, settings }: Pick<RouteDeps, 'db' | 'settings'>,
   requestsPerAddress = REQUESTS_PER_ADDRESS,
 ) => {
   limitAddresses(app, requestsPerAddress)
+  if (settings.trustedProxies.length === 0) warnOfProxy(app)
   const take = (key: string, count: number) => takeRequests(db, { key, windowSeconds: WINDOW_SECONDS, count })
   await app.register(rateLimit, {
     global: false,

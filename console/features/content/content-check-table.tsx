@@ -45,7 +45,7 @@ export const ContentCheckTable = ({ checks }: { checks: ContentCheck[] }) => {
       rowKey="id"
       dataSource={checks}
       pagination={false}
-      scroll={{ x: 820 }}
+      scroll={{ x: 860 }}
       locale={{ emptyText: '没有要看的内容' }}
       columns={[
         { title: '居民', width: 140, dataIndex: 'nickname' },
@@ -58,7 +58,7 @@ export const ContentCheckTable = ({ checks }: { checks: ContentCheck[] }) => {
             <ToneTag tone={reason === 'risky' ? 'bad' : 'quiet'}>{CONTENT_REASON_NAMES[reason]}</ToneTag>
           ),
         },
-        { title: '时间', width: 150, render: (_value, { createdAt }) => dayAndTime(createdAt) },
+        { title: '时间', width: 190, render: (_value, { createdAt }) => dayAndTime(createdAt) },
         {
           title: '操作',
           width: 160,
@@ -70,7 +70,7 @@ export const ContentCheckTable = ({ checks }: { checks: ContentCheck[] }) => {
                 aria-label={`保留${check.nickname}的${CONTENT_KIND_NAMES[check.kind]}`}
                 onClick={() => mutate({ check, decision: 'keep' })}
               >
-                没问题
+                保留
               </Button>
               <Popconfirm
                 title={`移除${CONTENT_KIND_NAMES[check.kind]}？`}
