@@ -105,6 +105,7 @@ const EXPORTED: Record<string, string> = {
   'resident.nickname': 'resident.nickname',
   'resident.unit_id': 'resident.unit.id',
   'resident.phone_sealed': 'resident.phone',
+  'resident.phone_digest': 'no: of the number, to find who phones',
   'resident.birth_year_sealed': 'resident.birthYear',
   'resident.created_at': 'resident.createdAt',
   'resident.is_guest': 'no: only of those without an account',

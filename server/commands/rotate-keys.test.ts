@@ -116,6 +116,13 @@ test('seals everything under the new key beside running servers, and the old one
   expect(await keyIds()).toEqual(all(NEW))
   expect(await rotateKeys(server.db, sealer)).toEqual({ resealed: 0, unreadable: 0 })
 
+  const { phoneDigest } = await server.db
+    .selectFrom('resident')
+    .select('phoneDigest')
+    .where('id', '=', one.id)
+    .executeTakeFirstOrThrow()
+  expect(phoneDigest).toBe(createSealer(NEW).digest('13900000088', 'phone'))
+
   const without = await restarted(NEW)
   const exported = await ask(without, '/me/export')
   expect(exported.json()).toMatchObject({
@@ -182,7 +189,7 @@ test('writes nothing over what a resident changed meanwhile', async () => {
   await replaceSealed(
     db,
     column,
-    rows.map((row) => ({ ...row, resealed: sealer.seal('15600000077', `phone:${one.id}`) })),
+    rows.map((row) => ({ ...row, resealed: sealer.seal('15600000077', `phone:${one.id}`), digest: null })),
   )
   const kept = await db.selectFrom('resident').select('phoneSealed').where('id', '=', one.id).execute()
   expect([rows.length, kept]).toEqual([1, [{ phoneSealed: changed }]])

@@ -21,9 +21,11 @@ const openedOrNull = (sealer: Sealer, sealed: string, context: string) => {
   }
 }
 
-const reseal = (sealer: Sealer, { contextOf }: SealedColumn, { key, sealed }: SealedRow) => {
+const reseal = (sealer: Sealer, { contextOf, digest }: SealedColumn, { key, sealed }: SealedRow) => {
   const text = openedOrNull(sealer, sealed, contextOf(key))
-  return text === null ? null : sealer.seal(text, contextOf(key))
+  if (text === null) return null
+  const resealed = sealer.seal(text, contextOf(key))
+  return { resealed, digest: digest ? sealer.digest(text, digest.purpose) : null }
 }
 
 const rotateColumn = async (db: Database, sealer: Sealer, column: SealedColumn): Promise<RotatedKeys> => {
@@ -32,8 +34,8 @@ const rotateColumn = async (db: Database, sealer: Sealer, column: SealedColumn):
   for (;;) {
     const rows = await listSealedByOthers(db, column, { keyId: sealer.keyId, after, limit: BATCH })
     const renewed = rows.flatMap((row) => {
-      const resealed = reseal(sealer, column, row)
-      return resealed === null ? [] : [{ ...row, resealed }]
+      const renewal = reseal(sealer, column, row)
+      return renewal === null ? [] : [{ ...row, ...renewal }]
     })
     if (renewed.length > 0) await replaceSealed(db, column, renewed)
     total.resealed += renewed.length

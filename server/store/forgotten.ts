@@ -90,7 +90,7 @@ export const renameAttendee = async (tx: Tx, id: string, sealedName: string) => 
 export const eraseGuests = async (tx: Tx, sessionId: string, nickname: string, endedBefore: Date) => {
   await tx
     .updateTable('resident')
-    .set({ nickname, phoneSealed: null, birthYearSealed: null })
+    .set({ nickname, phoneSealed: null, phoneDigest: null, birthYearSealed: null })
     .where('isGuest', '=', true)
     .where('id', 'in', (one) =>
       one.selectFrom('registration').select('residentId').where('sessionId', '=', sessionId),

@@ -9,7 +9,9 @@ import type { Tables } from './tables'
 import { wechatTokenContext } from './wechat-tokens'
 
 /** A column whose values are sealed; `key` names the row, and by it the context. */
+/** `digest`: a column beside it by which its value is found, of the same key. */
 export type SealedColumn = {
+  digest?: { column: string; purpose: string }
   table: keyof Tables
   key: string
   column: string
@@ -18,7 +20,13 @@ export type SealedColumn = {
 
 /** Every one there is: a test holds this against the tables. */
 export const SEALED_COLUMNS: SealedColumn[] = [
-  { table: 'resident', key: 'id', column: 'phoneSealed', contextOf: phoneContext },
+  {
+    table: 'resident',
+    key: 'id',
+    column: 'phoneSealed',
+    contextOf: phoneContext,
+    digest: { column: 'phoneDigest', purpose: 'phone' },
+  },
   { table: 'resident', key: 'id', column: 'birthYearSealed', contextOf: birthYearContext },
   { table: 'relative', key: 'id', column: 'sealed', contextOf: relativeContext },
   { table: 'attendee', key: 'id', column: 'sealedName', contextOf: attendeeContext },
@@ -47,16 +55,18 @@ export const listSealedByOthers = async (
 /** Writes only over what is still as it was read: what somebody changed meanwhile is under the new key already. */
 export const replaceSealed = async (
   db: Database,
-  { table, key, column }: SealedColumn,
-  rows: readonly (SealedRow & { resealed: string })[],
+  { table, key, column, digest }: SealedColumn,
+  rows: readonly (SealedRow & { resealed: string; digest: string | null })[],
 ) => {
+  const withDigest = digest ? sql`, ${sql.ref(digest.column)} = renewed.digest` : sql``
   const [id, sealed] = [sql.ref(`${table}.${key}`), sql.ref(`${table}.${column}`)]
   await sql`
-    update ${sql.table(table)} set ${sql.ref(column)} = renewed.resealed
+    update ${sql.table(table)} set ${sql.ref(column)} = renewed.resealed${withDigest}
     from unnest(
       ${rows.map((row) => row.key)}::text[],
       ${rows.map((row) => row.sealed)}::text[],
-      ${rows.map((row) => row.resealed)}::text[]
-    ) as renewed (key, sealed, resealed)
+      ${rows.map((row) => row.resealed)}::text[],
+      ${rows.map((row) => row.digest)}::text[]
+    ) as renewed (key, sealed, resealed, digest)
     where ${id} = renewed.key and ${sealed} = renewed.sealed`.execute(db)
 }
