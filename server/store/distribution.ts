@@ -104,6 +104,8 @@ export const DISTRIBUTION: { [Table in keyof Tables]: Kept<keyof Tables[Table] &
   requestCount: { is: 'distributed', by: 'key', with: 'itself' },
   subscriptionCredit: { is: 'distributed', by: 'residentId', with: 'resident' },
 
+  contentCheck: CENTRAL,
+
   /** Joined to every list; the pictures' bytes are not. */
   media: COPIED,
   mediaCopy: CENTRAL,
@@ -134,6 +136,7 @@ export const LOOSE_KEYS: Record<string, string> = {
   attendee_registration_id_fkey: ALONG_EVENT,
   draw_session_id_fkey: ALONG_EVENT,
   registration_session_id_fkey: ALONG_EVENT,
+  content_check_resident_id_fkey: NO_CASCADE,
   identity_resident_id_fkey: NO_CASCADE,
   login_session_resident_id_fkey: NO_CASCADE,
   news_import_news_id_fkey: A_LINK,
