@@ -9,7 +9,9 @@ import type { RosterPage } from '../../core/contract/roster'
 import { addAttachment } from '../commands/add-attachment'
 import { addPicture } from '../commands/add-picture'
 import { newId } from '../lib/ids'
+import { createSealer } from '../lib/sealing'
 import { addAudit } from '../store/audit'
+import { insertRegistrations } from '../store/new-registrations'
 
 const DAY = 86_400_000
 /** The audit log's age goes by the database's own clock, so this world begins today. */
@@ -150,10 +152,11 @@ describe('after an event', () => {
       .where('nickname', '=', '又来的')
       .executeTakeFirstOrThrow()
     const later = await addEvent(db, street, {}, daysAfter(100))
-    const next = { sessionId: later.sessionIds[0], residentId: guest.id, people: [{ name: '又来的' }] }
-    now = daysAfter(99.99)
-    const back = await officer(app, db, street, 'organiser')
-    expect((await back.post(`/staff/events/${later.id}/registrations`, next)).statusCode).toBe(201)
+    const sealer = createSealer(server.settings.encryptionKey)
+    const attendees = [{ personId: guest.id, relativeId: null, name: null }]
+    const place = { eventId: later.id, sessionId: later.sessionIds[0] ?? '', residentId: guest.id }
+    const registration = { id: newId(), ...place, state: 'confirmed' as const, attendees }
+    await db.transaction().execute((tx) => insertRegistrations(tx, sealer, [registration], daysAfter(99)))
     const name = async () =>
       (
         await db

@@ -31,8 +31,8 @@ export const forgetSignInAttempts: Forget = (db, since, limit) =>
 export const forgetNotices: Forget = (db, since, limit) =>
   countOf(
     db,
-    sql`delete from notice where id in
-      (select id from notice where created_at < ${since} limit ${limit})`,
+    sql`delete from notice where (resident_id, id) in
+      (select resident_id, id from notice where created_at < ${since} limit ${limit})`,
   )
 
 export const forgetReactions: Forget = (db, since, limit) =>

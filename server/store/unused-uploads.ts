@@ -3,45 +3,47 @@ import type { Database } from './database'
 
 type Window = { from: Date; until: Date }
 
-const bodiesSince = (from: Date) => sql`
-  select body from news_item where updated_at >= ${from}
-  union all select body from news_version where saved_at >= ${from}
-  union all select body from event where updated_at >= ${from}`
+const SAVED = { newsItem: 'updatedAt', newsVersion: 'savedAt', event: 'updatedAt' } as const
+type Bearer = keyof typeof SAVED
+const BEARERS = Object.keys(SAVED) as Bearer[]
 
-const covers = sql`
-  select cover_id from news_item where cover_id is not null
-  union all select cover_id from news_version where cover_id is not null
-  union all select cover_id from event where cover_id is not null`
+/** What the bodies saved since then name below a path. A body that names an upload was saved after it. */
+const namedIn = async (db: Database, table: Bearer, path: string, from: Date): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct found[1] as id
+    from ${sql.table(table)}, regexp_matches(body::text, ${`${path}([A-Za-z0-9_-]+)`}, 'g') as found
+    where ${sql.ref(`${table}.${SAVED[table]}`)} >= ${from}`.execute(db)
+  return rows.map(({ id }) => id)
+}
 
-/**
- * Deletes pictures that were uploaded in the window and are in no article, version or event. A body that names a
- * picture was saved after its upload, so only what was saved since the window began is read.
- */
-export const deleteUnusedPictures = async (db: Database, { from, until }: Window): Promise<number> => {
-  const { numAffectedRows } = await sql`
-    with used as (
-      select found[1] as id
-      from (${bodiesSince(from)}) as saved, regexp_matches(body::text, '/api/v1/media/([A-Za-z0-9_-]+)', 'g') as found
-    ), covers as (${covers})
-    delete from media
+/** Those of the pictures that are a cover. */
+const coversIn = async (db: Database, table: Bearer, ids: string[]): Promise<string[]> => {
+  const rows = await db.selectFrom(table).select('coverId').distinct().where('coverId', 'in', ids).execute()
+  return rows.flatMap(({ coverId }) => coverId ?? [])
+}
+
+/** Deletes pictures that were uploaded in the window and are in no article, version or event. */
+export const deleteUnusedPictures = async (db: Database, { from, until }: Window) => {
+  const { rows } = await sql<{ id: string }>`
+    select id from media
     where created_at >= ${from} and created_at < ${until}
-      and (uploaded_again_at is null or uploaded_again_at < ${until})
-      and not exists (select from used where used.id = media.id)
-      and not exists (select from covers where covers.cover_id = media.id)`.execute(db)
-  return Number(numAffectedRows ?? 0n)
+      and (uploaded_again_at is null or uploaded_again_at < ${until})`.execute(db)
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return
+  const used: string[] = []
+  for (const table of BEARERS)
+    used.push(...(await namedIn(db, table, '/api/v1/media/', from)), ...(await coversIn(db, table, ids)))
+  const unused = ids.filter((id) => !used.includes(id))
+  if (unused.length > 0) await db.deleteFrom('media').where('id', 'in', unused).execute()
 }
 
 /** The same for files. */
-export const deleteUnusedAttachments = async (db: Database, { from, until }: Window): Promise<number> => {
-  const { numAffectedRows } = await sql`
-    with used as (
-      select found[1] as id
-      from (${bodiesSince(from)}) as saved,
-        regexp_matches(body::text, '/api/v1/attachments/([A-Za-z0-9_-]+)', 'g') as found
-    )
+export const deleteUnusedAttachments = async (db: Database, { from, until }: Window) => {
+  const used: string[] = []
+  for (const table of BEARERS) used.push(...(await namedIn(db, table, '/api/v1/attachments/', from)))
+  await sql`
     delete from attachment
     where created_at >= ${from} and created_at < ${until}
       and (uploaded_again_at is null or uploaded_again_at < ${until})
-      and not exists (select from used where used.id = attachment.id)`.execute(db)
-  return Number(numAffectedRows ?? 0n)
+      and id <> all(${used}::text[])`.execute(db)
 }
