@@ -16,6 +16,7 @@ const PUBLIC = [
   'GET /events',
   'GET /events/:id/calendar.ics',
   'GET /events/:id/draw',
+  'GET /events/days',
   'GET /media/:id',
   'GET /news',
   'GET /news/:id',
