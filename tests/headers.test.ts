@@ -156,7 +156,7 @@ describe('the size of bodies', () => {
     for (const name of taking) {
       const [method = '', route = ''] = name.split(' ')
       const ask = route.startsWith('/staff') ? admin.ask : one.ask
-      const reply = await ask(method as 'POST', route.replace(':id', id), {
+      const reply = await ask(method, route.replace(':id', id), {
         payload: '{}',
         headers: { 'content-type': 'application/json', 'content-length': String(HUGE) },
       })

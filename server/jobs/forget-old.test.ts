@@ -10,7 +10,6 @@ import { addAttachment } from '../commands/add-attachment'
 import { addPicture } from '../commands/add-picture'
 import { newId } from '../lib/ids'
 import { createSealer } from '../lib/sealing'
-import { addAudit } from '../store/audit'
 import { insertRegistrations } from '../store/new-registrations'
 
 const DAY = 86_400_000
@@ -239,28 +238,6 @@ describe('uploads', () => {
     await forgetAt(1000 + RETENTION.upload.days + 1)
     expect(await server.db.selectFrom('media').select('id').where('id', '=', id).execute()).toHaveLength(1)
   })
-})
-
-test('deletes entries of the audit log after their years, and lets nobody delete a younger one', async () => {
-  const { db } = server
-  const by = { id: null, name: '测试', address: '' }
-  const at = (days: number) => new Date(START.getTime() - days * DAY)
-  const entry = { action: 'signIn', targetKind: 'officer', unitId: null } as const
-  for (const [targetId, days] of [
-    ['old', RETENTION.audit.days + 3],
-    ['young', RETENTION.audit.days - 30],
-  ] as const)
-    await db.transaction().execute((tx) => addAudit(tx, by, { ...entry, targetId }, at(days)))
-  const left = () =>
-    db.selectFrom('auditEntry').select('targetId').where('targetId', 'in', ['old', 'young']).execute()
-  await forgetAt(0)
-  expect(await left()).toEqual([{ targetId: 'young' }])
-  // A server whose clock runs ahead cannot delete what is young.
-  await forgetAt(365)
-  expect(await left()).toEqual([{ targetId: 'young' }])
-  await expect(sql`delete from audit_entry where target_id = 'young'`.execute(db)).rejects.toThrow(
-    'append-only',
-  )
 })
 
 test('does the same when it runs twice at once', async () => {

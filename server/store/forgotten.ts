@@ -95,10 +95,11 @@ export const eraseGuests = async (tx: Tx, sessionId: string, nickname: string, e
     .where('id', 'in', (one) =>
       one.selectFrom('registration').select('residentId').where('sessionId', '=', sessionId),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('registration')
+    .where((resident) =>
+      resident.not(
+        resident.exists(
+          resident
+            .selectFrom('registration')
             .innerJoin('eventSession', 'eventSession.id', 'registration.sessionId')
             .select('registration.id')
             .whereRef('registration.residentId', '=', 'resident.id')

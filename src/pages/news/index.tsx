@@ -62,7 +62,7 @@ export default function News() {
         >
           {(pages) => (
             <>
-              <NewsPages pages={pages} />
+              <NewsPages key={JSON.stringify(filter)} pages={pages} />
               <ListFooter hasMore={list.hasMore} error={list.moreError} onMore={list.retryMore} />
             </>
           )}

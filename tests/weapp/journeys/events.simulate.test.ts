@@ -49,7 +49,7 @@ describe('the events', () => {
     await weapp.see(EVENTS.cake)
   })
 
-  it('are found by the day of the month on which they are', async () => {
+  it('are found by the day of the month on which they are, and come back all with a second tap', async () => {
     await weapp.launch({ path: 'pages/events/index' })
     await weapp.tap('日历')
     const repair = new Date(Date.now() + 96 * HOUR)
@@ -58,6 +58,9 @@ describe('the events', () => {
     const day = `${new Date(repair.getTime() + 8 * HOUR).getUTCDate()} 日，1 个活动`
     await weapp.tap(day)
     expect(await weapp.texts('.event-card__title')).toEqual([EVENTS.repair])
+    await weapp.tap(day)
+    await weapp.see(`.event-card ${EVENTS.cake}`)
+    expect(await weapp.texts('.event-card__title')).toHaveLength(3)
   })
 
   it('are narrowed to free seats and to an age by the server, not by what is loaded', async () => {

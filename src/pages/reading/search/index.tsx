@@ -40,7 +40,7 @@ export default function Search() {
         >
           {(pages) => (
             <>
-              <SearchResults pages={pages} query={query} />
+              <SearchResults key={query} pages={pages} query={query} />
               <ListFooter hasMore={results.hasMore} error={results.moreError} onMore={results.retryMore} />
             </>
           )}
