@@ -1,4 +1,4 @@
-import { Table } from 'antd'
+import { Table, Typography } from 'antd'
 import type { AuditEntry } from '../../../core/contract/audit'
 import { AUDIT_ACTIONS, AUDIT_TARGETS } from '../../../core/contract/audit-words'
 import { focusableTable } from '../../components/focusable-table'
@@ -13,7 +13,7 @@ export const AuditTable = ({ entries, isLoading }: { entries: AuditEntry[]; isLo
     pagination={false}
     scroll={{ x: 1000 }}
     components={focusableTable}
-    locale={{ emptyText: '没有符合条件的记录' }}
+    locale={{ emptyText: <Typography.Text type="secondary">没有符合条件的记录</Typography.Text> }}
     columns={[
       { title: '时间', width: 180, render: (_value, { at }) => <time dateTime={at}>{exactTime(at)}</time> },
       { title: '干部', width: 110, render: (_value, { officer }) => officer.name },

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Avatar, Button, Flex, Popconfirm, Table, Typography } from 'antd'
 import type { ContentCheck, ContentDecision } from '../../../core/contract/content-check'
 import { CONTENT_KIND_NAMES, CONTENT_REASON_NAMES } from '../../../core/contract/content-check-words'
+import { focusableTable } from '../../components/focusable-table'
 import { ToneTag } from '../../components/tone-tag'
 import { callApi } from '../../lib/api-client'
 import { dayAndTime } from '../../lib/china-time'
@@ -45,8 +46,8 @@ export const ContentCheckTable = ({ checks }: { checks: ContentCheck[] }) => {
       rowKey="id"
       dataSource={checks}
       pagination={false}
+      components={focusableTable}
       scroll={{ x: 860 }}
-      locale={{ emptyText: '没有要看的内容' }}
       columns={[
         { title: '居民', width: 140, dataIndex: 'nickname' },
         { title: '类别', width: 130, render: (_value, { kind }) => CONTENT_KIND_NAMES[kind] },

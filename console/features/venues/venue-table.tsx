@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Popconfirm, Table } from 'antd'
+import { Button, Flex, Popconfirm, Table, Typography } from 'antd'
 import type { StaffVenue } from '../../../core/contract/staff-venue'
 import { ToneTag } from '../../components/tone-tag'
 import { callApi } from '../../lib/api-client'
@@ -26,7 +26,7 @@ export const VenueTable = ({
       dataSource={venues}
       pagination={false}
       scroll={{ x: 720 }}
-      locale={{ emptyText: '还没有场地' }}
+      locale={{ emptyText: <Typography.Text type="secondary">还没有场地</Typography.Text> }}
       columns={[
         { title: '名称', dataIndex: 'name' },
         { title: '地址', dataIndex: 'address' },

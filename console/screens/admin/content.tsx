@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Empty } from 'antd'
 import { Loading } from '../../components/loading'
 import { Problem } from '../../components/problem'
 import { ScreenHeader } from '../../components/screen-header'
@@ -20,6 +21,8 @@ const ContentScreen = () => {
         <Loading />
       ) : error ? (
         <Problem error={error} onRetry={refetch} />
+      ) : data.items.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有要看的内容" />
       ) : (
         <ContentCheckTable checks={data.items} />
       )}
