@@ -9,6 +9,7 @@ const ONLY_FOR: Partial<Record<StaffAction, string[]>> = {
   rosterWrite: ['organiser', 'admin'],
   checkIn: ['organiser', 'admin'],
   noticeWrite: ['organiser', 'admin'],
+  contentCheck: ['editor', 'admin'],
   unitWrite: ['admin'],
   venueWrite: ['admin'],
   officerRead: ['admin'],

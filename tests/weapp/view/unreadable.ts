@@ -1,4 +1,4 @@
-import { textOf, type ViewNode, walk, words } from './node'
+import { isText, textOf, type ViewNode, walk, words } from './node'
 
 /** What can be tapped says so, and by these names. */
 const TAPPED = ['button', 'link', 'tab', 'checkbox', 'radio', 'switch']
@@ -22,7 +22,7 @@ const faultOf = (node: ViewNode): string | null => {
 /** What a screen reader would be silent or wrong about, each with its classes. */
 export const unreadable = (page: ViewNode): string[] =>
   [...walk(page)]
-    .filter((node) => node.isShown() && !isHidden(node))
+    .filter((node) => !isText(node) && node.isShown() && !isHidden(node))
     .flatMap((node) => {
       const fault = faultOf(node)
       return fault === null ? [] : [`${node.tag}.${node.classes.join('.')} “${textOf(node)}” ${fault}`]
