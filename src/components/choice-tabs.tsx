@@ -3,7 +3,8 @@ import './choice-tabs.scss'
 
 type ChoiceTabsProps<T extends string> = {
   label: string
-  options: readonly { value: T; name: string }[]
+  /** `isRare`: waits behind 更多 in elder view, where what is around folds. */
+  options: readonly { value: T; name: string; isRare?: boolean }[]
   value: T
   onChange: (value: T) => void
 }
@@ -15,10 +16,11 @@ export function ChoiceTabs<T extends string>({ label, options, value, onChange }
       <View className="choice-tabs__row" role="tablist" aria-label={label}>
         {options.map((option) => {
           const isChosen = option.value === value
+          const isFolded = option.isRare && !isChosen
           return (
             <Text
               key={option.value}
-              className={`choice-tabs__item ${isChosen ? 'choice-tabs__item--chosen' : ''}`}
+              className={`choice-tabs__item ${isChosen ? 'choice-tabs__item--chosen' : ''} ${isFolded ? 'elder-fold__rare' : ''}`}
               role="tab"
               aria-selected={isChosen}
               onClick={() => onChange(option.value)}

@@ -3,18 +3,18 @@ import { View } from '@tarojs/components'
 import { MenuRow } from './menu-row'
 import './elder-fold.scss'
 
-/**
- * Rows that are rarely looked for: in elder view they wait behind 更多. By style alone, so that putting the view on sends
- * the page one class and not its rows.
- */
+/** Of what holds things marked `elder-fold__rare`: by style alone, so that elder view costs a page one class, no rows. */
+export const elderFold = (isOpen: boolean) => (isOpen ? 'elder-fold elder-fold--open' : 'elder-fold')
+
+/** Rows that are rarely looked for: in elder view they wait behind 更多. */
 export function ElderFold({ children }: { children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <View className={isOpen ? 'elder-fold elder-fold--open' : 'elder-fold'}>
+    <View className={elderFold(isOpen)}>
       <View className="elder-fold__more">
         <MenuRow icon="plus" label="更多" onTap={() => setIsOpen(true)} />
       </View>
-      <View className="elder-fold__rows">{children}</View>
+      <View className="elder-fold__rare">{children}</View>
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ChoicePicker } from '@/components/choice-picker'
+import { elderFold } from '@/components/elder-fold'
 import { FilterChip } from '@/components/filter-chip'
-import { useElderView } from '@/lib/view-settings'
 import { AUDIENCES, type Audience } from '../../../core/contract/event-words'
 import type { EventChoice } from './event-choice'
 import { EventStateTabs } from './event-state-tabs'
@@ -22,42 +22,36 @@ type EventFiltersProps = {
 
 /** By state, date, free seats, for whom; in elder view the rarer ones wait behind 更多. */
 export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: EventFiltersProps) {
-  const isElder = useElderView()
   const [isUnfolded, setIsUnfolded] = useState(false)
-  const hasAll = !isElder || isUnfolded
   return (
-    <>
-      <EventStateTabs
-        state={choice.state}
-        hasAll={hasAll}
-        onChange={(state) => onChoose({ ...choice, state })}
-      />
+    <View className={elderFold(isUnfolded)}>
+      <EventStateTabs state={choice.state} onChange={(state) => onChoose({ ...choice, state })} />
       <View className="event-filters">
         <FilterChip label="日历" icon="calendar" isOn={isCalendarOpen} onTap={onCalendar} />
-        {hasAll && (
-          <>
-            <FilterChip
-              label="有名额"
-              isOn={choice.hasSeats}
-              onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
-            />
-            <ChoicePicker
-              label="适合谁"
-              options={audiences}
-              value={choice.audience}
-              onChange={(audience) => onChoose({ ...choice, audience })}
-            />
-          </>
-        )}
-        {isElder && (
+        <View className="elder-fold__rare">
+          <FilterChip
+            label="有名额"
+            isOn={choice.hasSeats}
+            onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
+          />
+        </View>
+        <View className="elder-fold__rare">
+          <ChoicePicker
+            label="适合谁"
+            options={audiences}
+            value={choice.audience}
+            onChange={(audience) => onChoose({ ...choice, audience })}
+          />
+        </View>
+        <View className="elder-fold__toggle">
           <FilterChip
             label="更多"
             icon="chevron-down"
             isOn={isUnfolded}
             onTap={() => setIsUnfolded(!isUnfolded)}
           />
-        )}
+        </View>
       </View>
-    </>
+    </View>
   )
 }

@@ -11,15 +11,11 @@ const nameOf = (state: StateChoice) => (state === '' ? '全部' : EVENT_STATE_NA
 
 type EventStateTabsProps = {
   state: StateChoice
-  /** False: only those most looked for, and the one chosen. */
-  hasAll: boolean
   onChange: (state: StateChoice) => void
 }
 
-export function EventStateTabs({ state, hasAll, onChange }: EventStateTabsProps) {
-  const options = ORDER.filter((value) => hasAll || value === state || MAIN.includes(value)).map((value) => ({
-    value,
-    name: nameOf(value),
-  }))
-  return <ChoiceTabs<StateChoice> label="报名状态" options={options} value={state} onChange={onChange} />
+const OPTIONS = ORDER.map((value) => ({ value, name: nameOf(value), isRare: !MAIN.includes(value) }))
+
+export function EventStateTabs({ state, onChange }: EventStateTabsProps) {
+  return <ChoiceTabs<StateChoice> label="报名状态" options={OPTIONS} value={state} onChange={onChange} />
 }
