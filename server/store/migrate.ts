@@ -18,6 +18,7 @@ import * as attendeeEvent from '../migrations/0024-attendee-event'
 import * as eventsUnderWay from '../migrations/0025-events-under-way'
 import * as leanRush from '../migrations/0027-lean-rush'
 import * as residentPhoneDigest from '../migrations/0030-resident-phone-digest'
+import * as roomForCounts from '../migrations/0031-room-for-counts'
 import type { Database } from './database'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-events-under-way': eventsUnderWay,
   '0027-lean-rush': leanRush,
   '0030-resident-phone-digest': residentPhoneDigest,
+  '0031-room-for-counts': roomForCounts,
 }
 
 /** The migrations whose tables and columns this code uses. */
