@@ -162,8 +162,10 @@ describe('an officer', () => {
   })
 })
 
-test('is not there for an event without one', async () => {
+test('is an empty list for an event that draws no lots, and not there for an unknown one', async () => {
   const { id } = await addEvent(scene.server.db, scene.unit, {}, START)
   await scene.runJob()
-  expect((await scene.server.app.inject({ url: `/api/v1/events/${id}/draw` })).statusCode).toBe(404)
+  const drawOf = (event: string) => scene.server.app.inject({ url: `/api/v1/events/${event}/draw` })
+  expect((await drawOf(id)).json()).toEqual({ items: [], nextCursor: null })
+  expect((await drawOf('nowhere')).statusCode).toBe(404)
 })

@@ -8,7 +8,8 @@ import { assertInScope } from '../officer'
 import { officerOf } from '../plugins/officer'
 import { publicPage } from '../plugins/public-page'
 import type { RouteDeps } from '../route-deps'
-import { listDraws } from '../store/draws'
+import { type DrawRow, listDraws } from '../store/draws'
+import { findEvent } from '../store/events'
 
 const DrawQuery = Type.Object({ session: Type.Optional(Id) }, { additionalProperties: false })
 
@@ -19,14 +20,23 @@ export const drawRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps
     if (wanted.length === 0) throw new AppError('NOT_FOUND')
     return wanted
   }
-  const view = (draws: Awaited<ReturnType<typeof list>>): DrawRecordList => ({
+  /** Empty for an event that is there and draws no lots. */
+  const listPublic = async (eventId: string) => {
+    const draws = await listDraws(deps.db, eventId)
+    if (draws.length === 0 && !(await findEvent(deps.db, eventId, deps.now())))
+      throw new AppError('NOT_FOUND')
+    return draws
+  }
+  const view = (draws: DrawRow[]): DrawRecordList => ({
     items: draws.map(publicDraw),
     nextCursor: null,
   })
 
   app.get('/events/:id/draw', {
     schema: { tags: ['draws'], params: IdParams, response: { 200: DrawRecordList } },
-    ...publicPage(deps.pages, 'events', async (request) => view(await list((request.params as IdParams).id))),
+    ...publicPage(deps.pages, 'events', async (request) =>
+      view(await listPublic((request.params as IdParams).id)),
+    ),
   })
 
   /** Of all sessions or the one named: before an audience, say. What was drawn already stays as it is. */
