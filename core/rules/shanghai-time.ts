@@ -41,6 +41,5 @@ export const beginningOf = (dayOrMonth: string): Date =>
 /** A month as 2026-07, from its first moment to that of the next. */
 export const shanghaiMonth = (month: string): { from: Date; before: Date } => {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  const firstMoment = (index: number) => new Date(Date.UTC(year, index, 1) - OFFSET_MS)
-  return { from: firstMoment(number - 1), before: firstMoment(number) }
+  return { from: beginningOf(month), before: new Date(Date.UTC(year, number, 1) - OFFSET_MS) }
 }

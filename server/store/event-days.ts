@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import { shanghaiMonth } from '../../core/rules/shanghai-time'
 import type { Database } from './database'
 import { eventConditions, type EventFilter } from './event-filter'
+import { shanghaiDate } from './shanghai-date'
 
 /** On which days of the month, as 2026-07, sessions begin, and of how many events. */
 export const listEventDays = async (db: Database, month: string, filter: EventFilter, now: Date) => {
   const { from, before } = shanghaiMonth(month)
-  const day = sql<string>`to_char(s.starts_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`
+  const day = shanghaiDate('s.startsAt', 'YYYY-MM-DD')
   let days = db
     .selectFrom('event as e')
     .innerJoin('eventSession as s', 's.eventId', 'e.id')

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database'
-
-/** The day or month in Shanghai, which keeps +08:00 all year. */
-const inShanghai = (column: string, format: 'YYYY-MM-DD' | 'YYYY-MM') =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC' + interval '8 hours', ${sql.lit(format)})`
+import { shanghaiDate } from './shanghai-date'
 
 /** People who were signed up for events of these units, by day. */
 export const countSignUps = (db: Database, unitIds: string[], since: Date) =>
@@ -12,7 +9,7 @@ export const countSignUps = (db: Database, unitIds: string[], since: Date) =>
     .innerJoin('eventSession as s', 's.eventId', 'e.id')
     .innerJoin('registration as r', 'r.sessionId', 's.id')
     .select([
-      inShanghai('r.createdAt', 'YYYY-MM-DD').as('day'),
+      shanghaiDate('r.createdAt', 'YYYY-MM-DD').as('day'),
       sql<number>`sum(r.party_size)::int`.as('people'),
     ])
     .where('e.unitId', 'in', unitIds)
@@ -30,7 +27,7 @@ export const countAttendance = (db: Database, unitIds: string[], since: Date, no
     .innerJoin('registration as r', 'r.sessionId', 's.id')
     .innerJoin('attendee as a', 'a.registrationId', 'r.id')
     .select([
-      inShanghai('s.startsAt', 'YYYY-MM').as('month'),
+      shanghaiDate('s.startsAt', 'YYYY-MM').as('month'),
       sql<number>`count(*)`.as('seats'),
       sql<number>`count(a.checked_in_at)`.as('came'),
     ])
@@ -58,7 +55,7 @@ export const countReading = (db: Database, unitIds: string[], since: Date, now: 
       join.onRef('c.targetId', '=', 'n.id').on('c.target', '=', 'news'),
     )
     .select([
-      inShanghai('n.publishedAt', 'YYYY-MM').as('month'),
+      shanghaiDate('n.publishedAt', 'YYYY-MM').as('month'),
       sql<number>`count(*)::int`.as('articles'),
       sql<number>`sum(c.like_count)::int`.as('likes'),
       sql<number>`sum(c.bookmark_count)::int`.as('bookmarks'),
