@@ -4,7 +4,7 @@ import { type CallEntry, callReasons, type CallSession } from './call-list'
 
 const HOUR_MS = 3_600_000
 /** So long before the start those whom no message reaches are phoned. */
-export const CALL_AHEAD_MS = 48 * HOUR_MS
+const CALL_AHEAD_MS = 48 * HOUR_MS
 /** So long before the start an event is about to begin. */
 const BEGINS_WITHIN_MS = 24 * HOUR_MS
 /** So long after its end somebody still remembers what there is to tell. */

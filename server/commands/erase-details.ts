@@ -4,7 +4,7 @@ import { eraseAnswers, eraseGuests, listNamedAttendees, markErased, renameAttend
 import { attendeeContext } from '../store/new-registrations'
 
 /** In the place of a name that is no longer kept. */
-export const ERASED_NAME = '姓名已删除'
+const ERASED_NAME = '姓名已删除'
 
 /** Erases what people told of themselves for a session that is long over. Numbers of people stay. */
 export const eraseDetails = (

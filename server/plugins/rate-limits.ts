@@ -46,7 +46,7 @@ export const AUDIO_PER_ADDRESS = {
 }
 
 /** Any request at all, files and copies too: one machine's script must not take a process for itself. */
-export const REQUESTS_PER_ADDRESS = 30_000
+const REQUESTS_PER_ADDRESS = 30_000
 const MAX_ADDRESSES = 100_000
 
 /** What the library counts by: the same for all processes on one database. */

@@ -5,22 +5,21 @@
  * time on that than on their work. Such texts must be few. A pooler that hands out connections by transaction must
  * know prepared statements, as PgBouncer does from 1.21.
  *
- * `ahead`: of a transaction, and nobody needs its rows: it's sent without waiting for its answer, and the next one
+ * `prepared, ahead`: moreover of a transaction, and nobody needs its rows: it is sent without waiting for its answer, and the next one
  * right behind it. What it fails with, the next one that is waited for throws, the commit at the latest.
  */
-const MARKS = /^\s*\/\* (prepared)?(?:, )?(ahead)? \*\//
+const MARKS = /^\s*\/\* prepared(, ahead)? \*\//
 
 type Marked = { name: string | undefined; isAhead: boolean }
 
 const UNMARKED: Marked = { name: undefined, isAhead: false }
 
 const known = new Map<string, Marked>()
-let names = 0
 
 const read = (text: string): Marked => {
   const marks = MARKS.exec(text)
   if (!marks) return UNMARKED
-  const marked = { name: marks[1] && `mulin-${++names}`, isAhead: marks[2] !== undefined }
+  const marked = { name: `mulin-${known.size + 1}`, isAhead: marks[1] !== undefined }
   known.set(text, marked)
   return marked
 }

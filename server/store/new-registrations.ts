@@ -76,7 +76,8 @@ export type SessionCounts = {
 /**
  * Writes them in one statement with one parameter, however many: their sessions are locked while it runs. A microsecond
  * between each and the next keeps the order of their arrival, whatever the database's order of letters.
- * The counts of `sessions` are set by the same statement. It's sent ahead: what it refuses, the next one or the commit throws.
+ * The counts of `sessions` are set by the same statement. It is sent ahead: what it refuses, the next one or the commit
+ * throws.
  */
 export const insertRegistrations = async (
   tx: Tx,

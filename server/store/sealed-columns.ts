@@ -8,8 +8,10 @@ import { birthYearContext, phoneContext } from './residents'
 import type { Tables } from './tables'
 import { wechatTokenContext } from './wechat-tokens'
 
-/** A column whose values are sealed; `key` names the row, and by it the context. */
-/** `digest`: a column beside it by which its value is found, of the same key. */
+/**
+ * A column whose values are sealed; `key` names the row, and by it the context. `digest`: the column beside it by which
+ * the value is found, made with the same encryption key.
+ */
 export type SealedColumn = {
   digest?: { column: string; purpose: string }
   table: keyof Tables

@@ -97,11 +97,6 @@ export const findStaffEvent = async (db: Database | Tx, id: string): Promise<Sta
 }
 
 /** Whose unit the event is, for the guard; undefined when there is no such event. */
-export const unitOfEvent = async (db: Database | Tx, id: string): Promise<string | undefined> => {
-  const row = await db.selectFrom('event').select('unitId').where('id', '=', id).executeTakeFirst()
-  return row?.unitId
-}
-
 /** Whose event the registration is for; undefined when there is no such registration. */
 export const placeOfRegistration = (db: Database | Tx, registrationId: string) =>
   db
