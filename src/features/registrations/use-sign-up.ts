@@ -10,7 +10,10 @@ import { registrationKey, seatsMoved } from './keys'
 
 type Sent = { request: SignUpRequest; birthYear: number | null }
 
-/** Sends a sign-up, and before it the resident's birth year where the event asked for it. Until the form changes, every sending of it is the same intent and can sign up only once. */
+/**
+ * Sends a sign-up, and before it the resident's birth year where the event asked for it. Until the form changes, every
+ * sending of it is the same intent and can sign up only once.
+ */
 export const useSignUp = (eventId: string) => {
   const client = useQueryClient()
   const intent = useRef<Intent | null>(null)
