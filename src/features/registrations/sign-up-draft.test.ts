@@ -1,6 +1,7 @@
 import type { Question } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import {
+  amongRelatives,
   draftGap,
   newDraft,
   partySize,
@@ -67,6 +68,12 @@ describe('a form being filled in', () => {
     const once = withRelative(draft, 'wife')
     expect(partySize(once)).toBe(2)
     expect(withRelative(once, 'wife').relativeIds).toEqual([])
+  })
+
+  it('leaves out whoever is no longer of the family', () => {
+    const wife = { id: 'wife', name: '阿芳', birthYear: 1960, relation: 'spouse' as const }
+    const party = withRelative(withRelative(draft, 'wife'), 'removed')
+    expect(amongRelatives(party, [wife]).relativeIds).toEqual(['wife'])
   })
 
   it('misses people when nobody comes', () => {

@@ -1,5 +1,6 @@
 import type { CommunityEvent, Question } from '../../../core/contract/event'
 import type { Answers, Registration, SignUpRequest } from '../../../core/contract/registration'
+import type { Relative } from '../../../core/contract/resident'
 import { answersMissing, questionsOf } from '../../../core/rules/answers'
 
 /** As typed: a number stays text until it is sent. */
@@ -67,6 +68,12 @@ export const peopleOf = ({ isSelfComing, relativeIds }: SignUpDraft): string[] =
 ]
 
 export const partySize = (draft: SignUpDraft) => peopleOf(draft).length
+
+/** Without those who were taken out of the family since they were chosen: nobody could deselect them any more. */
+export const amongRelatives = (draft: SignUpDraft, relatives: readonly Relative[]): SignUpDraft => ({
+  ...draft,
+  relativeIds: draft.relativeIds.filter((chosen) => relatives.some(({ id }) => id === chosen)),
+})
 
 export const withRelative = (draft: SignUpDraft, id: string): SignUpDraft => ({
   ...draft,

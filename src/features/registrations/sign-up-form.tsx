@@ -14,7 +14,15 @@ import { partyNeeds } from './party-ages'
 import { type Refusal, refusalOf } from './refusal'
 import { RefusalNote } from './refusal-note'
 import { SignUpBar } from './sign-up-bar'
-import { type DraftGap, draftGap, partySize, requestOf, type SignUpDraft, takenBy } from './sign-up-draft'
+import {
+  amongRelatives,
+  type DraftGap,
+  draftGap,
+  partySize,
+  requestOf,
+  type SignUpDraft,
+  takenBy,
+} from './sign-up-draft'
 import { placesOf, signUpSteps } from './sign-up-steps'
 import { useRelatives } from './use-relatives'
 import { useSignUp } from './use-sign-up'
@@ -31,13 +39,15 @@ type SignUpFormProps = {
 
 /** The whole of signing up: all that is to decide, one thing a screen in elder view, and what comes of it. */
 export function SignUpForm({ event, registration, now, onSignedUp }: SignUpFormProps) {
-  const { draft, change: keep, isRestored } = useSignUpDraft(event, registration, now)
+  const { draft: kept, change: keep, isRestored } = useSignUpDraft(event, registration, now)
   const [gap, setGap] = useState<DraftGap | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [reached, setReached] = useState(0)
   const isElder = useElderView()
   const knownBirthYear = useSession()?.resident.birthYear ?? null
-  const relatives = useRelatives().data?.items ?? []
+  const family = useRelatives().data
+  const relatives = family?.items ?? []
+  const draft = family ? amongRelatives(kept, relatives) : kept
   const signUp = useSignUp(event.id)
   const { kind, text } = outlook(event, { sessionId: draft.sessionId, partySize: partySize(draft) }, now)
   const change = (next: SignUpDraft) => {
