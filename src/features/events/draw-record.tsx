@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { DrawRule } from '@/components/draw-rule'
 import { FormField } from '@/components/form-field'
 import type { DrawRecord as Draw } from '../../../core/contract/draw'
-import { DRAW_RULE_SENTENCES } from '../../../core/rules/draw-weight'
+import type { EventSession } from '../../../core/contract/event'
+import { formatRange } from '../../../core/rules/chinese-dates'
 import { drawStanding } from './draw-standing'
 import './draw-record.scss'
 
@@ -20,20 +22,22 @@ function Codes({ label, text }: { label: string; text: string }) {
 
 type DrawRecordProps = {
   record: Draw
-  /** Of the session it belongs to, where the event has several. */
-  title: string
+  /** Of the event, as far as known; where there are several, it is said which one was drawn for. */
+  sessions: readonly EventSession[]
+  /** The entrant's own, empty where nobody asks for theirs. */
   code: string
   now: Date
 }
 
 /** All that is public of one draw, in the order of what a resident wants to know. */
-export function DrawRecord({ record, title, code, now }: DrawRecordProps) {
+export function DrawRecord({ record, sessions, code, now }: DrawRecordProps) {
+  const session = sessions.length > 1 ? sessions.find(({ id }) => id === record.sessionId) : undefined
   const standing = drawStanding(record, code, now)
   const { result, entrants, seedCommitment, entrantsHash, seed } = record
   return (
     <View className="draw-record">
       <View className="draw-record__standing" role="status">
-        {title !== '' && <Text>{title}</Text>}
+        {session && <Text>{formatRange(session.startsAt, session.endsAt, now)}</Text>}
         <Text className="draw-record__title">{standing.title}</Text>
         <Text>{standing.text}</Text>
       </View>
@@ -41,11 +45,7 @@ export function DrawRecord({ record, title, code, now }: DrawRecordProps) {
       <Codes label="候补的先后" text={codes(result.filter(({ hasSeat }) => !hasSeat))} />
       {result.length === 0 && <Codes label="参加摇号的编号" text={codes(entrants)} />}
       <FormField label="怎么摇">
-        {DRAW_RULE_SENTENCES.map((sentence) => (
-          <Text key={sentence} className="form-page__note">
-            {sentence}
-          </Text>
-        ))}
+        <DrawRule />
       </FormField>
       <FormField label="怎么查">
         <Text className="form-page__note">

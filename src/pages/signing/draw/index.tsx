@@ -8,7 +8,6 @@ import { DrawRecord } from '@/features/events/draw-record'
 import { useDraws } from '@/features/events/use-draws'
 import { useEvent } from '@/features/events/use-event'
 import { clockNow } from '@/lib/clock'
-import { formatRange } from '../../../../core/rules/chinese-dates'
 
 /** What everybody can look up of a draw, with or without an account. */
 export default function DrawPage() {
@@ -16,11 +15,6 @@ export default function DrawPage() {
   const event = useEvent(id)
   const draws = useDraws(id)
   const now = clockNow()
-  const sessions = event.data?.sessions ?? []
-  const titleOf = (sessionId: string) => {
-    const session = sessions.find((each) => each.id === sessionId)
-    return session && sessions.length > 1 ? formatRange(session.startsAt, session.endsAt, now) : ''
-  }
   return (
     <FormPage>
       {event.data && (
@@ -39,7 +33,7 @@ export default function DrawPage() {
             <DrawRecord
               key={record.sessionId}
               record={record}
-              title={titleOf(record.sessionId)}
+              sessions={event.data?.sessions ?? []}
               code={code}
               now={now}
             />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { DRAW_RULE_SENTENCES } from '../../../core/rules/draw-weight'
+import { DRAW_RULE_SENTENCES } from '../../core/rules/draw-weight'
 import './draw-rule.scss'
 
 /** How seats are drawn, in the sentences that are published with every draw. */
