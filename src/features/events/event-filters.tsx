@@ -13,6 +13,9 @@ const audiences: { value: Audience | ''; name: string }[] = [
   ...(Object.keys(AUDIENCES) as Audience[]).map((value) => ({ value, name: AUDIENCES[value].name })),
 ]
 
+/** What narrows the list is seen, also while the rest is folded. */
+const rareUnless = (isOn: boolean) => (isOn ? '' : 'elder-fold__rare')
+
 type EventFiltersProps = {
   choice: EventChoice
   isCalendarOpen: boolean
@@ -28,14 +31,14 @@ export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: E
       <EventStateTabs state={choice.state} onChange={(state) => onChoose({ ...choice, state })} />
       <View className="event-filters">
         <FilterChip label="日历" icon="calendar" isOn={isCalendarOpen} onTap={onCalendar} />
-        <View className="elder-fold__rare">
+        <View className={rareUnless(choice.hasSeats)}>
           <FilterChip
             label="有名额"
             isOn={choice.hasSeats}
             onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
           />
         </View>
-        <View className="elder-fold__rare">
+        <View className={rareUnless(choice.audience !== '')}>
           <ChoicePicker
             label="适合谁"
             options={audiences}
