@@ -1,9 +1,8 @@
-import { beginningOf, shanghaiDay } from '../../../core/rules/shanghai-time'
+import { beginningOf, shanghaiDay, shanghaiMonth } from '../../../core/rules/shanghai-time'
 
 /** A month as people count: January is 1. */
 export type Month = { year: number; month: number }
 
-const OFFSET = 8 * 3600_000
 const DAY = 24 * 3600_000
 /** Weeks begin on Monday. */
 const MONDAY = 1
@@ -18,8 +17,6 @@ export const otherMonth = ({ year, month }: Month, by: number): Month => {
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }
 
-const firstMoment = ({ year, month }: Month) => new Date(Date.UTC(year, month - 1, 1) - OFFSET)
-
 /** 2026-07. */
 export const monthKey = ({ year, month }: Month) => `${year}-${String(month).padStart(2, '0')}`
 
@@ -30,13 +27,13 @@ export const dayBounds = (key: string) => {
 
 /** The days by weeks, null before the first and after the last. */
 export const weeksOf = (month: Month): (string | null)[][] => {
-  const first = firstMoment(month)
-  const count = Math.round((firstMoment(otherMonth(month, 1)).getTime() - first.getTime()) / DAY)
-  const before = (new Date(first.getTime() + OFFSET).getUTCDay() + 7 - MONDAY) % 7
+  const { from, before: next } = shanghaiMonth(monthKey(month))
+  const count = (next.getTime() - from.getTime()) / DAY
+  const before = (new Date(Date.UTC(month.year, month.month - 1)).getUTCDay() + 7 - MONDAY) % 7
   const cells = Math.ceil((before + count) / 7) * 7
   const days = Array.from({ length: cells }, (_, cell) => {
     const day = cell - before
-    return day >= 0 && day < count ? shanghaiDay(new Date(first.getTime() + day * DAY)) : null
+    return day >= 0 && day < count ? shanghaiDay(new Date(from.getTime() + day * DAY)) : null
   })
   return Array.from({ length: cells / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
 }

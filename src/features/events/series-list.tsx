@@ -16,7 +16,7 @@ function SeriesRow({ event, now }: { event: EventListItem; now: Date }) {
       onClick={() => openPage(routes.event(event.id))}
     >
       <View className="series-list__words">
-        <Text className="series-list__time">{eventStartText(event.sessions, now)}</Text>
+        <Text>{eventStartText(event.sessions, now)}</Text>
         <Text className="series-list__title">{event.title}</Text>
       </View>
       <EventStateTag state={stateAt(event, now)} />
