@@ -8,6 +8,9 @@ const LATE_AFTER = 2_500
 /** Not allowed, not found, the rules say no, such as a ticket whose registration was cancelled: the copy is worth nothing. */
 const REFUSALS = [403, 404, 409]
 
+/** Of what is worth keeping whole. */
+export const asItIs = <T>(data: T): T => data
+
 type Query<T> = { data: T | undefined; error: unknown; isPlaceholderData?: boolean }
 
 /**

@@ -1,6 +1,6 @@
 import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { clockNow } from '@/lib/clock'
-import { useKeptCopy } from '@/lib/use-kept-copy'
+import { asItIs, useKeptCopy } from '@/lib/use-kept-copy'
 import { usePageShown } from '@/lib/use-page-shown'
 import type { CommunityEvent, EventListItem, EventPage } from '../../../core/contract/event'
 import { stateAt } from '../../../core/rules/event-times'
@@ -16,8 +16,6 @@ const SEATS_EVERY = 6_000 + Math.random() * 2_000
 
 const areSeatsMoving = (event: ReadableEvent | undefined) =>
   event !== undefined && ['open', 'full'].includes(stateAt(event, clockNow()))
-
-const asItIs = (event: ReadableEvent) => event
 
 export const useEvent = (id: string) => {
   const client = useQueryClient()

@@ -1,14 +1,12 @@
 import { type InfiniteData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { NewsItem, NewsListItem, NewsPage } from '../../../core/contract/news'
-import { useKeptCopy } from '@/lib/use-kept-copy'
+import { asItIs, useKeptCopy } from '@/lib/use-kept-copy'
 import { fetchNewsItem } from './api'
 
 /** An article, or what a list already told of it while the body is on its way. */
 export type ReadableNews = NewsListItem & Partial<Omit<NewsItem, keyof NewsListItem>>
 
 export const isWhole = (item: ReadableNews): item is NewsItem => item.body !== undefined
-
-const asItIs = (item: ReadableNews) => item
 
 export const useNewsItem = (id: string, isWanted = true) => {
   const client = useQueryClient()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '@/lib/session-store'
-import { useKeptCopy } from '@/lib/use-kept-copy'
+import { asItIs, useKeptCopy } from '@/lib/use-kept-copy'
 import { usePageShown } from '@/lib/use-page-shown'
 import type { Registration } from '../../../core/contract/registration'
 import { fetchRegistration } from './api'
@@ -11,8 +11,6 @@ const PLACE_EVERY = 20_000
 
 const isWaiting = (registration: Registration | undefined) =>
   registration !== undefined && ['entered', 'pending', 'waitlisted', 'offered'].includes(registration.state)
-
-const asItIs = (registration: Registration) => registration
 
 export const useRegistration = (id: string) => {
   const residentId = useSession()?.resident.id

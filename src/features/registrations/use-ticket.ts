@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '@/lib/session-store'
-import { useKeptCopy } from '@/lib/use-kept-copy'
+import { asItIs, useKeptCopy } from '@/lib/use-kept-copy'
 import { usePageShown } from '@/lib/use-page-shown'
-import type { Ticket } from '../../../core/contract/registration'
 import { fetchTicket } from './api'
 import { ticketKey } from './keys'
 
 /** While it is shown at the door: whether the officer's scan has arrived. */
 const SCAN_EVERY = 5_000
-
-const asItIs = (ticket: Ticket) => ticket
 
 type TicketUse = { isAtDoor?: boolean; isWanted?: boolean }
 
