@@ -1,3 +1,5 @@
+import { formatFixed } from '../../core/rules/chinese-dates'
+
 /** What people read is Shanghai's time, wherever the browser is. */
 const ZONE = 'Asia/Shanghai'
 
@@ -9,18 +11,7 @@ const partsOf = (iso: string, options: Intl.DateTimeFormatOptions) =>
   )
 
 /** 7月3日 周三 14:00; with the year where it is not this one: 2025年7月3日 周四 14:00. */
-export const dayAndTime = (iso: string, now: Date = new Date()): string => {
-  const { year, month, day, weekday, hour, minute } = partsOf(iso, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  const isThisYear = year === partsOf(now.toISOString(), { year: 'numeric' }).year
-  return `${isThisYear ? '' : `${year}年`}${month}月${day}日 ${weekday} ${hour}:${minute}`
-}
+export const dayAndTime = (iso: string, now: Date = new Date()): string => formatFixed(iso, now)
 
 /** 2026-07-03 14:00:05, for a log. */
 export const exactTime = (iso: string): string => {
