@@ -45,6 +45,15 @@ export const plainText = (body: ArticleBody): string =>
 export const spokenText = ({ title, body }: { title: string; body: ArticleBody }): string =>
   `${title}。\n${plainText(body)}`
 
+/** An hour and a half at a calm pace; what is longer is read, not listened to. */
+const LONGEST_SPOKEN = 20_000
+
+/** What is too long is not read aloud, nor what has no words. */
+export const isReadAloud = ({ body }: { body: ArticleBody }): boolean => {
+  const { length } = plainText(body)
+  return length > 0 && length <= LONGEST_SPOKEN
+}
+
 /** Where the last whole sentence of the text ends, its closing quotation mark included; 0 if there is none. */
 const lastSentenceEnd = (text: string): number => {
   for (let at = text.length - 1; at >= 0; at--) {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { AppError } from '../errors'
 import { openAudioShelf } from './audio-shelf'
-import { createSpeechService, type ReadAloudLog, type ReadAloudSettings } from './speech-service'
+import { createSpeechService, type ReadAloudLog, type ReadAloudSettings, unavailable } from './speech-service'
 import { textPieces } from './text-pieces'
 
 /** Services of this kind take some thousand characters at once; a shorter piece is sooner ready. */
 const PIECE = 800
-/** An hour and a half at a calm pace; what is longer is read, not listened to. */
-export const LONGEST_TEXT = 20_000
 const MOST_BYTES = 500 * 1024 * 1024
 /** At the same time, those that wait included: a service of the street's own speaks little faster than it is heard. */
 const MOST_AT_ONCE = 4
@@ -32,7 +30,10 @@ export const createReadAloud = ({ settings, dataDir, log, now }: Parts): ReadAlo
     const spoken: Buffer[] = []
     // One after the other; MP3s that follow each other are one MP3.
     for (const piece of textPieces(text, PIECE)) spoken.push(await speak(piece))
-    await shelf.put(name, Buffer.concat(spoken))
+    await shelf.put(name, Buffer.concat(spoken)).catch((error: Error) => {
+      log.warn({ err: error }, 'audio cannot be kept')
+      throw unavailable()
+    })
     return `${name}.mp3`
   }
 

@@ -9,6 +9,8 @@ export type ReadAloudLog = Record<'warn', (fields: Record<string, unknown>, mess
 /** An MP3 of a piece of text. */
 export type Speak = (text: string) => Promise<Buffer>
 
+export const unavailable = () => new AppError('UNAVAILABLE', {}, '这会儿不能朗读，请稍后再试。')
+
 const TIMEOUT_MS = 60_000
 /** A minute and a half of speech is about 1.5 MB; more than this is no answer to a piece of ours. */
 const LARGEST_PIECE = 8 * 1024 * 1024
@@ -21,7 +23,7 @@ export const createSpeechService = (
 ): Speak => {
   const unreachable = (failure: string) => {
     log.warn({ failure }, 'the read-aloud service gives no audio')
-    return new AppError('UNAVAILABLE', {}, '这会儿不能朗读，请稍后再试。')
+    return unavailable()
   }
   return async (text) => {
     const response = await fetch(url, {

@@ -10,17 +10,21 @@ let speech: SpeechStandIn
 let dataDir: string
 let server: TestServer
 let unit: string
+let lines: string[]
 
 const start = async (readAloud: object | null = {}) => {
   server = await startTestServer({
     settings: {
       dataDir,
+      logLevel: 'warn',
       readAloud: readAloud && { url: speech.url, key: null, model: null, voice: null, ...readAloud },
     },
+    logTo: { write: (line) => lines.push(line) },
   })
   unit = await addUnit(server.db, '青禾居民区')
 }
 beforeEach(async () => {
+  lines = []
   speech = await startSpeechStandIn()
   dataDir = mkdtempSync(path.join(tmpdir(), 'mulin-audio-'))
 })
@@ -119,6 +123,14 @@ describe('where a service is set up', () => {
     expect(readdirSync(path.join(dataDir, 'read-aloud'))).toEqual([])
     speech.become('willing')
     expect(await srcOf(id)).toContain('/audio.mp3')
+  })
+
+  test('says the same to the listener when the disk does not take it, and what happened to the log', async () => {
+    await start()
+    rmSync(path.join(dataDir, 'read-aloud'), { recursive: true })
+    const refused = await audioOf(await article())
+    expect([refused.statusCode, refused.json()]).toMatchObject([503, { error: { code: 'UNAVAILABLE' } }])
+    expect(lines.join('')).toContain('audio cannot be kept')
   })
 
   test('has only so many made at once, and says so to who comes too many', async () => {

@@ -1,22 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '../../core/contract/common'
 import { NewsAudio } from '../../core/contract/news-audio'
-import { spokenText } from '../../core/rules/article-text'
+import { isReadAloud, spokenText } from '../../core/rules/article-text'
 import { AppError } from '../errors'
 import { AUDIO_PER_ADDRESS } from '../plugins/rate-limits'
 import type { RouteDeps } from '../route-deps'
 import { findNews } from '../store/news'
-import { isReadAloud } from '../views/news-view'
 
 /** Well within the ten seconds that a mini-program waits. */
 const PATIENCE_MS = 5000
-
-const none = (ms: number, signal: AbortSignal) =>
-  new Promise<null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), ms)
-    signal.addEventListener('abort', () => clearTimeout(timer))
-  })
 
 /** Articles read aloud, where a service that does so is set up (READ_ALOUD_URL). */
 export const newsAudioRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
@@ -41,11 +35,10 @@ export const newsAudioRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
       void reply.header('cache-control', 'no-store')
       const answered = new AbortController()
       const making = audioOf(id)
-      // Goes on when nobody waits any more; who asks again hears of a failure.
+      // Goes on when nobody waits any more; its failure is in the log, and who asks again hears of it.
       making.catch(() => {})
-      const file = await Promise.race([making, none(PATIENCE_MS, answered.signal)]).finally(() =>
-        answered.abort(),
-      )
+      const patience = wait(PATIENCE_MS, null, { signal: answered.signal })
+      const file = await Promise.race([making, patience]).finally(() => answered.abort())
       return { src: file && `/api/v1/news/${id}/audio.mp3?v=${file.slice(0, 12)}` }
     },
   })

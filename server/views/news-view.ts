@@ -1,8 +1,7 @@
 import type { ArticleBody } from '../../core/contract/article-body'
 import type { NewsItem, NewsListItem } from '../../core/contract/news'
-import { plainText } from '../../core/rules/article-text'
+import { isReadAloud, plainText } from '../../core/rules/article-text'
 import { excerptAround } from '../../core/rules/search-text'
-import { LONGEST_TEXT } from '../read-aloud/read-aloud'
 import type { NewsRow } from '../store/news'
 import { coverView } from './picture-view'
 
@@ -28,12 +27,6 @@ export const newsMatchView = (row: NewsRow & { body?: ArticleBody }, query: stri
 })
 
 type WholeNewsRow = NewsRow & { body: ArticleBody; eventId: string | null; eventTitle: string | null }
-
-/** What is too long is not read aloud, nor what has no words. */
-export const isReadAloud = ({ body }: { body: ArticleBody }) => {
-  const { length } = plainText(body)
-  return length > 0 && length <= LONGEST_TEXT
-}
 
 /** `canSpeak`: a service that reads aloud is set up. */
 export const newsItemView = (row: WholeNewsRow, canSpeak: boolean): NewsItem => ({
