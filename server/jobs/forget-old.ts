@@ -1,6 +1,5 @@
 import { keptSince } from '../../core/rules/retention'
 import { eraseDetails } from '../commands/erase-details'
-import { WINDOW_SECONDS } from '../plugins/rate-limits'
 import {
   type Forget,
   forgetAudit,
@@ -53,6 +52,6 @@ export const forgetOld: Job = {
     const uploads = { from: new Date(until.getTime() - UPLOADS_LOOKED_BACK_MS), until }
     await deleteUnusedPictures(db, uploads)
     await deleteUnusedAttachments(db, uploads)
-    await deleteOldCounts(db, WINDOW_SECONDS)
+    await deleteOldCounts(db)
   },
 }

@@ -3,10 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../errors'
 import { SharedLimit } from '../lib/shared-limit'
 import type { RouteDeps } from '../route-deps'
-import { takeRequests } from '../store/request-counts'
+import { takeRequests, WINDOW_SECONDS } from '../store/request-counts'
 
-/** All limits count by the minute. */
-export const WINDOW_SECONDS = 60
 const WINDOW_MS = WINDOW_SECONDS * 1000
 
 /** Whoever has one IPv6 address has a whole network of them. */
@@ -105,7 +103,7 @@ export const useRateLimits = async (
 ) => {
   limitAddresses(app, requestsPerAddress)
   if (settings.trustedProxies.length === 0) warnOfProxy(app)
-  const take = (key: string, count: number) => takeRequests(db, { key, windowSeconds: WINDOW_SECONDS, count })
+  const take = (key: string, count: number) => takeRequests(db, { key, count })
   await app.register(rateLimit, {
     global: false,
     store: sharedStore(new SharedLimit(WINDOW_MS, take)),
