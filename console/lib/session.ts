@@ -7,13 +7,17 @@ import { isApiError } from './api-error'
 import { forgetDoorNames } from './kept-door'
 import { forgetSession, readKeptSession } from './kept-session'
 import { SIGNED_OUT_KEY } from './query-client'
+import { forgetSignOut, isSigningOut, noteSignOut } from './sign-out'
 
 const SESSION_KEY = ['session']
 const KEPT = [SESSION_KEY, SIGNED_OUT_KEY].map(([name]) => name)
 
 const readSession = async (): Promise<OfficerSession | null> => {
+  if (isSigningOut()) return null
   try {
-    return await callApi<OfficerSession>('/staff/sessions/current')
+    const session = await callApi<OfficerSession>('/staff/sessions/current')
+    // They may have left while it was on its way.
+    return isSigningOut() ? null : session
   } catch (error) {
     if (isApiError(error, 'SESSION_REQUIRED')) return null
     const kept = isApiError(error, 'NETWORK') ? readKeptSession(new Date()) : null
@@ -44,6 +48,7 @@ export const useTakeSession = () => {
   return (session: OfficerSession) => {
     const before = client.getQueryData<OfficerSession | null>(SESSION_KEY)
     if (before?.officer.id !== session.officer.id) forgetAllRead(client)
+    forgetSignOut()
     client.setQueryData(SESSION_KEY, session)
     client.setQueryData(SIGNED_OUT_KEY, false)
   }
@@ -60,6 +65,15 @@ export const useForgetSession = () => {
     client.setQueryData(SESSION_KEY, null)
     client.setQueryData(SIGNED_OUT_KEY, false)
     forgetAllRead(client)
+  }
+}
+
+/** Leaves nothing of the officer here, with the network or without; the sign-in page tells the server. */
+export const useSignOut = () => {
+  const forgetSessionHere = useForgetSession()
+  return () => {
+    noteSignOut()
+    forgetSessionHere()
   }
 }
 

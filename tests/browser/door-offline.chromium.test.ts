@@ -82,11 +82,27 @@ test('sends it once when the network is back', async () => {
   expect(await arrivals()).toBe(1)
 })
 
-test('has neither the names nor the officer any more after signing out', async () => {
+const sessions = async () =>
+  (await server.db.selectFrom('officerSession').select('officerId').execute()).length
+
+test('has neither the names nor the officer any more after signing out without a network', async () => {
+  await loseNetwork()
   await phone.press(/林组织/)
   await phone.pickItem('退出登录')
   await phone.field('登录名').waitFor()
   expect(await phone.page.evaluate('JSON.stringify(localStorage)')).not.toMatch(/王阿姨|林组织/)
+  await phone.see('已退出，这台设备上的名单和姓名都清除了。')
+  await phone.picture('console-signed-out-offline')
+  await phone.page.reload()
+  await phone.see('已退出，这台设备上的名单和姓名都清除了。')
+  await phone.field('登录名').waitFor()
+})
+
+test('ends the session on the server, too, when the network is back', async () => {
+  expect(await sessions()).toBe(1)
+  await findNetwork()
+  await phone.page.getByText('已退出，这台设备上的名单和姓名都清除了。').waitFor({ state: 'detached' })
+  expect(await sessions()).toBe(0)
   await loseNetwork()
   await phone.page.reload()
   await phone.see(/连不上服务器/)

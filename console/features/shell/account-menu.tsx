@@ -2,17 +2,13 @@ import UserOutlined from '@ant-design/icons/es/icons/UserOutlined'
 import { Button, Dropdown } from 'antd'
 import { useNavigate } from 'react-router-dom'
 import { ROLE_NAMES } from '../../../core/contract/officer-words'
-import { callApi } from '../../lib/api-client'
-import { useForgetSession, useSession } from '../../lib/session'
-import { useCommand } from '../../lib/use-command'
-
-const signOut = () => callApi('/staff/sessions/current', { method: 'DELETE' })
+import { useSession, useSignOut } from '../../lib/session'
 
 /** Who is signed in, and the way out. */
 export const AccountMenu = () => {
   const { officer } = useSession()
   const navigate = useNavigate()
-  const command = useCommand(signOut, { onDone: useForgetSession() })
+  const signOut = useSignOut()
   return (
     <Dropdown
       autoFocus
@@ -26,7 +22,7 @@ export const AccountMenu = () => {
         ],
         onClick: ({ key }) => {
           if (key === 'account') void navigate('/account')
-          if (key === 'sign-out') command.mutate()
+          if (key === 'sign-out') signOut()
         },
       }}
     >

@@ -4,11 +4,15 @@ import type { OfficerSession, OfficerSessionRequest } from '../../../core/contra
 import { callApi } from '../../lib/api-client'
 import type { ApiError } from '../../lib/api-error'
 import { useTakeSession } from '../../lib/session'
+import { tellSignOut } from '../../lib/sign-out'
 import { useCommand } from '../../lib/use-command'
 import { TotpField } from '../../components/totp-field'
 
-const signIn = (body: OfficerSessionRequest) =>
-  callApi<OfficerSession>('/staff/sessions', { method: 'POST', body })
+const signIn = async (body: OfficerSessionRequest) => {
+  // Whoever was here before leaves first.
+  await tellSignOut()
+  return callApi<OfficerSession>('/staff/sessions', { method: 'POST', body })
+}
 
 const waitText = ({ details }: ApiError) => {
   const seconds = typeof details.retryAfterSeconds === 'number' ? details.retryAfterSeconds : 900
