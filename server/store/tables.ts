@@ -1,24 +1,18 @@
-import type { ColumnType } from 'kysely'
-import type { ArticleBody } from '../../core/contract/article-body'
-import type { DrawEntrant, DrawRecord } from '../../core/contract/draw'
-import type { Question } from '../../core/contract/event'
-import type { Admission, RegistrationState } from '../../core/contract/event-words'
 import type { NoticeFacts, NoticeKind } from '../../core/contract/notice-words'
-import type { AuditAction, AuditTarget } from '../../core/contract/audit-words'
-import type { OfficerRole } from '../../core/contract/officer-words'
 import type { ReactionTarget } from '../../core/contract/reaction'
-import type { Answers } from '../../core/contract/registration'
 import type { Provider } from '../../core/contract/session'
 import type { UnitKind, UnitStatus } from '../../core/contract/unit-words'
-import type { Defaulted, Json, PublicationStatus } from './column-types'
+import type { Defaulted, Json } from './column-types'
 import type { ContentTables } from './content-tables'
+import type { EventTables } from './event-tables'
 import type { NewsTables } from './news-tables'
+import type { OfficerTables } from './officer-tables'
 
 export type ReactionKind = 'like' | 'bookmark'
 /** `none`: for the inbox only. `sending`: a process has claimed it, until `nextAttemptAt`. */
 export type NoticeDelivery = 'none' | 'pending' | 'sending' | 'sent' | 'failed'
 
-export interface Tables extends NewsTables, ContentTables {
+export interface Tables extends EventTables, NewsTables, ContentTables, OfficerTables {
   unit: {
     id: string
     parentId: string | null
@@ -46,55 +40,6 @@ export interface Tables extends NewsTables, ContentTables {
     uploadedAgainAt: Defaulted<Date | null>
   }
   mediaCopy: { mediaId: string; width: number; contentType: string; bytes: Uint8Array }
-  event: {
-    id: string
-    unitId: string
-    venueId: string | null
-    status: Defaulted<PublicationStatus>
-    title: string
-    summary: string
-    body: Json<ArticleBody>
-    coverId: string | null
-    coverAlt: string
-    opensAt: Date
-    closesAt: Date
-    cancelDeadline: Date
-    cancelledAt: Date | null
-    startsAt: Date
-    endsAt: Date
-    hasWaitlist: boolean
-    partyLimit: number
-    questions: Json<Question[]>
-    admittedUnitIds: string[]
-    admission: Defaulted<Admission>
-    takesRegistrations: Defaulted<boolean>
-    waitlistLimit: number | null
-    minAge: number | null
-    maxAge: number | null
-    needsGuardianConsent: Defaulted<boolean>
-    letsSmallerPartiesPass: Defaulted<boolean>
-    drawAt: Date | null
-    seriesId: string | null
-    cancelReason: string | null
-    revision: Defaulted<number>
-    createdAt: Date
-    updatedAt: Date
-  }
-  eventSession: {
-    id: string
-    eventId: string
-    startsAt: Date
-    endsAt: Date
-    capacity: number
-    seatsTaken: Defaulted<number>
-    waitlistCount: Defaulted<number>
-    waitlistParties: Defaulted<number>
-    heldSeats: Defaulted<number>
-    heldReleaseAt: Date | null
-    lastTicketNumber: Defaulted<number>
-    absencesMarkedAt: Date | null
-    detailsErasedAt: Defaulted<Date | null>
-  }
   reactionCount: {
     target: ReactionTarget
     targetId: string
@@ -128,59 +73,6 @@ export interface Tables extends NewsTables, ContentTables {
     isActive: boolean
     changedAt: Date
   }
-  registration: {
-    id: string
-    eventId: string
-    sessionId: string
-    residentId: string
-    state: RegistrationState
-    partySize: number
-    priority: Defaulted<number>
-    queuedAt: Date
-    answers: Json<Answers>
-    idempotencyKey: string | null
-    requestHash: string
-    offerExpiresAt: Date | null
-    ticketNumber: number | null
-    guardianConsentAt: Date | null
-    proxyOfficerId: string | null
-    note: Defaulted<string>
-    absenceExcusedAt: Date | null
-    entrantCode: string | null
-    drawWeight: number | null
-    createdAt: Date
-    updatedAt: Date
-  }
-  attendee: {
-    id: string
-    eventId: string
-    registrationId: string
-    sessionId: string
-    personId: string
-    relativeId: string | null
-    sealedName: string | null
-    isActive: boolean
-    position: number
-    answers: ColumnType<Answers, string | undefined, string>
-    withdrawnAt: Date | null
-    checkedInAt: Date | null
-    /** `self`, or the officer's id. */
-    checkedInBy: string | null
-    /** When the check-in was that an officer took back. */
-    checkInUndoneAt: Date | null
-  }
-  draw: {
-    sessionId: string
-    eventId: string
-    seedSealed: string
-    seedCommitment: string
-    /** As they were at `entrantsAt`, after the window had closed. */
-    entrants: ColumnType<DrawEntrant[] | null, string | null, string | null>
-    entrantsHash: string | null
-    entrantsAt: Date | null
-    drawnAt: Date | null
-    record: ColumnType<DrawRecord | null, string | null, string | null>
-  }
   notice: {
     id: string
     residentId: string
@@ -211,42 +103,5 @@ export interface Tables extends NewsTables, ContentTables {
   }
   requestCount: { key: string; windowNumber: number; taken: number }
   wechatEvent: { key: string; receivedAt: Date }
-  officer: {
-    id: string
-    loginName: string
-    name: string
-    role: OfficerRole
-    unitId: string
-    passwordHash: string
-    mustChangePassword: boolean
-    totpSealed: string | null
-    totpPendingSealed: string | null
-    totpLastStep: number | null
-    isDemo: Defaulted<boolean>
-    disabledAt: Date | null
-    createdAt: Date
-    updatedAt: Date
-  }
-  officerSession: {
-    tokenHash: string
-    officerId: string
-    createdAt: Date
-    idleExpiresAt: Date
-    expiresAt: Date
-  }
-  signInAttempt: { id: string; loginName: string; address: string; at: Date }
-  auditEntry: {
-    id: string
-    officerId: string | null
-    officerName: string
-    action: AuditAction
-    targetKind: AuditTarget
-    targetId: string | null
-    unitId: string | null
-    before: ColumnType<unknown, string | null, never>
-    after: ColumnType<unknown, string | null, never>
-    address: string
-    at: Date
-  }
   setting: { name: string; value: Json<unknown>; updatedAt: Date }
 }
