@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ChoicePicker } from '@/components/choice-picker'
-import { elderFold } from '@/components/elder-fold'
+import { elderFold, ElderFoldToggle } from '@/components/elder-fold'
 import { FilterChip } from '@/components/filter-chip'
 import { AUDIENCES, type Audience } from '../../../core/contract/event-words'
 import type { EventChoice } from './event-choice'
@@ -46,14 +46,7 @@ export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: E
             onChange={(audience) => onChoose({ ...choice, audience })}
           />
         </View>
-        <View className="elder-fold__toggle">
-          <FilterChip
-            label="更多"
-            icon="chevron-down"
-            isOn={isUnfolded}
-            onTap={() => setIsUnfolded(!isUnfolded)}
-          />
-        </View>
+        <ElderFoldToggle isOpen={isUnfolded} onTap={() => setIsUnfolded(!isUnfolded)} />
       </View>
     </View>
   )
