@@ -1,5 +1,6 @@
 import { InputNumber, Select, Switch } from 'antd'
 import { TimePicker } from '../../../components/time-picker'
+import { randomId } from '../../../lib/random-id'
 import { useUnits } from '../../../lib/units'
 import { type FormPart, Setting } from './setting'
 
@@ -76,7 +77,7 @@ export const AdvancedPart = ({ settings, onChange }: FormPart) => {
         </Setting>
         <Setting label="属于一个系列" hint="“再办一次”会留在同一系列；摇号没摇中的人，下次机会更大。">
           {toggle('属于一个系列', settings.seriesId !== null, (isSeries) =>
-            set({ seriesId: isSeries ? crypto.randomUUID().replaceAll('-', '').slice(0, 20) : null }),
+            set({ seriesId: isSeries ? randomId() : null }),
           )}
         </Setting>
       </div>

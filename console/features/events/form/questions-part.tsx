@@ -1,12 +1,13 @@
 import { Button } from 'antd'
 import type { Question } from '../../../../core/contract/event'
+import { randomId } from '../../../lib/random-id'
 import { QuestionRow } from './question-row'
 import type { FormPart } from './setting'
 
 const LIMIT = 20
 
 const newQuestion = (): Question => ({
-  id: crypto.randomUUID().replaceAll('-', '').slice(0, 12),
+  id: randomId(),
   kind: 'text',
   label: '',
   required: false,
