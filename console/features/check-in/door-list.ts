@@ -3,8 +3,7 @@ import type { RosterEntry } from '../../../core/contract/roster'
 import { matchesRosterSearch } from '../../../core/rules/roster-search'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 import { type CheckIn, type DoorList, EMPTY_LIST, type KeptDoor, type Party } from '../../lib/kept-door'
-
-const AT_THE_DOOR = ['confirmed', 'attended', 'absent']
+import { isExpected } from '../../lib/roster'
 
 export const doorOf = (event: StaffEvent, sessionId: string): KeptDoor | null => {
   const session = event.sessions.find(({ id }) => id === sessionId)
@@ -15,21 +14,19 @@ export const doorOf = (event: StaffEvent, sessionId: string): KeptDoor | null =>
 
 /** Only what the door needs is kept on the device: no answers, notes or years of birth. */
 export const partiesOf = (entries: RosterEntry[]): Party[] =>
-  entries
-    .filter(({ state }) => AT_THE_DOOR.includes(state))
-    .map(({ id, name, phone, spokenCode, state, attendees }) => ({
-      id,
-      name,
-      phone,
-      spokenCode,
-      state,
-      attendees: attendees.map(({ id: attendeeId, name: attendeeName, isWithdrawn, checkedInAt }) => ({
-        id: attendeeId,
-        name: attendeeName,
-        isWithdrawn,
-        checkedInAt,
-      })),
-    }))
+  entries.filter(isExpected).map(({ id, name, phone, spokenCode, state, attendees }) => ({
+    id,
+    name,
+    phone,
+    spokenCode,
+    state,
+    attendees: attendees.map(({ id: attendeeId, name: attendeeName, isWithdrawn, checkedInAt }) => ({
+      id: attendeeId,
+      name: attendeeName,
+      isWithdrawn,
+      checkedInAt,
+    })),
+  }))
 
 export const guestsOf = ({ attendees }: Party) => attendees.filter(({ isWithdrawn }) => !isWithdrawn)
 

@@ -8,7 +8,8 @@ import {
   keepUnsent,
   type KeptDoor,
 } from '../../lib/kept-door'
-import { readSessionRoster, sendCheckIns, undoCheckIn } from './api'
+import { readWholeRoster, undoCheckIn } from '../../lib/roster'
+import { sendCheckIns } from './api'
 import { noteCheckIn, noteUndo, type Refusal, settle, settleUndo, takeRoster } from './door-list'
 
 /** The server takes so many at once. */
@@ -81,7 +82,7 @@ export const useDoor = (opened: KeptDoor) => {
   const reload = useCallback(
     () =>
       attempt(async () => {
-        const entries = await readSessionRoster(eventId, sessionId)
+        const entries = await readWholeRoster(eventId, sessionId)
         put(takeRoster(latest.current, entries, new Date().toISOString()))
       }),
     [attempt, eventId, put, sessionId],

@@ -5,9 +5,7 @@ import type {
   ResidentMatchList,
   ResidentSearch,
   RosterEntry,
-  RosterPage,
   RosterPatch,
-  RosterQuery,
   WholePhone,
 } from '../../../core/contract/roster'
 import { callApi, downloadFile } from '../../lib/api-client'
@@ -17,21 +15,6 @@ const ofOne = (id: string) => `/staff/registrations/${id}`
 
 /** Below that of the event, so that what changes the one reads the other anew. */
 export const rosterKey = (eventId: string) => ['events', 'roster', eventId] as const
-
-export const readRosterPage = (eventId: string, query: RosterQuery, signal?: AbortSignal) =>
-  callApi<RosterPage>(ofEvent(eventId), { query, ...(signal && { signal }) })
-
-/** The whole roster of a session, page after page: to print. */
-export const readWholeRoster = async (eventId: string, query: RosterQuery): Promise<RosterEntry[]> => {
-  const entries: RosterEntry[] = []
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const page: RosterPage = await readRosterPage(eventId, { ...query, ...(cursor && { cursor }), limit: 50 })
-    entries.push(...page.items)
-    cursor = page.nextCursor
-  }
-  return entries
-}
 
 export const readWorkbook = (eventId: string) => downloadFile(`${ofEvent(eventId)}.xlsx`)
 
@@ -55,9 +38,6 @@ export const cancel = (id: string, reason: string) =>
 
 export const patch = (id: string, body: RosterPatch) =>
   callApi<RosterEntry>(ofOne(id), { method: 'PATCH', body })
-
-export const undoCheckIn = (attendeeId: string) =>
-  callApi(`/staff/check-ins/${attendeeId}`, { method: 'DELETE' })
 
 export const readPhone = (id: string) => callApi<WholePhone>(`${ofOne(id)}/phone`)
 

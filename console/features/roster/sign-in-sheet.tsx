@@ -6,14 +6,13 @@ import type { StaffEvent } from '../../../core/contract/staff-event'
 import { formatFixedRange, formatRange } from '../../../core/rules/chinese-dates'
 import { Loading } from '../../components/loading'
 import { Problem } from '../../components/problem'
-import { readWholeRoster, rosterKey } from './api'
-
-const COMES = ['confirmed', 'attended', 'absent']
+import { isExpected, readWholeRoster } from '../../lib/roster'
+import { rosterKey } from './api'
 
 /** One line for everybody who has a seat. */
 const linesOf = (entries: RosterEntry[]) =>
   entries
-    .filter(({ state }) => COMES.includes(state))
+    .filter(isExpected)
     .flatMap(({ name: party, phone, spokenCode, attendees }) =>
       attendees
         .filter(({ isWithdrawn }) => !isWithdrawn)
@@ -26,7 +25,7 @@ export const SignInSheet = ({ event }: { event: StaffEvent }) => {
   const session = event.sessions.find(({ id }) => id === sessionId)
   const { data, error, refetch } = useQuery({
     queryKey: [...rosterKey(event.id), 'sheet', sessionId],
-    queryFn: () => readWholeRoster(event.id, { session: sessionId }),
+    queryFn: () => readWholeRoster(event.id, sessionId),
     refetchOnWindowFocus: false,
   })
   const when = session ? formatFixedRange(session.startsAt, session.endsAt, new Date()) : ''

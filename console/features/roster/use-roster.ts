@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { REGISTRATION_STATES, type RegistrationState } from '../../../core/contract/event-words'
 import type { RosterQuery } from '../../../core/contract/roster'
-import { readRosterPage, rosterKey } from './api'
+import { readRosterPage } from '../../lib/roster'
+import { rosterKey } from './api'
 
 const TABS = ['', ...REGISTRATION_STATES, 'toCall'] as const
 export type RosterTab = RegistrationState | '' | 'toCall'
