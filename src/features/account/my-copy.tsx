@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
+import { Panel } from '@/components/panel'
 import { messageOf } from '@/lib/api-error'
 import { clockNow } from '@/lib/clock'
 import { copyText } from '@/lib/copy-text'
@@ -32,7 +33,7 @@ export function MyCopy() {
   return (
     <>
       {sections.map(({ title, lines }) => (
-        <View key={title} className="my-copy__section">
+        <Panel key={title}>
           <Text className="my-copy__title" role="heading">
             {title}
           </Text>
@@ -41,7 +42,7 @@ export function MyCopy() {
               {line}
             </Text>
           ))}
-        </View>
+        </Panel>
       ))}
       <View className="form-page__buttons">
         <Button isWide onClick={() => void saveTextFile('我的睦邻资料.txt', text)}>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Panel } from '@/components/panel'
 import type { Question } from '../../../core/contract/event'
 import type { Answers } from '../../../core/contract/registration'
 import './answer-list.scss'
@@ -13,13 +14,13 @@ export function AnswerList({ questions, answers }: { questions: readonly Questio
   const answered = questions.filter(({ id }) => answers[id] !== undefined)
   if (answered.length === 0) return null
   return (
-    <View className="answer-list">
+    <Panel>
       {answered.map(({ id, label }) => (
         <View key={id} className="answer-list__row">
           <Text className="answer-list__question">{label}</Text>
-          <Text className="answer-list__answer">{answerText(answers[id] ?? '')}</Text>
+          <Text>{answerText(answers[id] ?? '')}</Text>
         </View>
       ))}
-    </View>
+    </Panel>
   )
 }

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { Button } from '@/components/button'
+import { Panel } from '@/components/panel'
 import { openPage, routes } from '@/lib/routes'
 import type { Registration } from '../../../core/contract/registration'
 import './draw-section.scss'
@@ -8,7 +9,7 @@ import './draw-section.scss'
 export function DrawSection({ eventId, entrantCode }: Pick<Registration, 'eventId' | 'entrantCode'>) {
   if (entrantCode === null) return null
   return (
-    <View className="draw-section">
+    <Panel>
       <Text className="draw-section__label">您的摇号编号</Text>
       <Text className="draw-section__code" userSelect>
         {entrantCode}
@@ -17,6 +18,6 @@ export function DrawSection({ eventId, entrantCode }: Pick<Registration, 'eventI
       <Button look="plain" isWide onClick={() => openPage(routes.draw(eventId, entrantCode))}>
         看摇号公示
       </Button>
-    </View>
+    </Panel>
   )
 }
