@@ -1,90 +1,17 @@
-import type { ReactNode } from 'react'
 import { Text } from '@tarojs/components'
 import { FormField } from '@/components/form-field'
 import { OptionRow } from '@/components/option-row'
 import { TextField } from '@/components/text-field'
-import type { CommunityEvent } from '../../../core/contract/event'
-import type { Registration } from '../../../core/contract/registration'
-import type { Relative } from '../../../core/contract/resident'
-import { questionsOf } from '../../../core/rules/answers'
 import { asksBirthYear, childrenOf, isOfAge } from './party-ages'
 import { PartyPicker } from './party-picker'
-import { QuestionField } from './question-field'
+import { questionSteps } from './question-steps'
 import { SessionChoice } from './session-choice'
-import {
-  attendeeField,
-  type DraftGap,
-  partySize,
-  peopleOf,
-  SELF,
-  type SignUpDraft,
-  takenBy,
-  withAnswer,
-  withAttendeeAnswer,
-} from './sign-up-draft'
-
-export type SignUpFacts = {
-  event: CommunityEvent
-  registration: Registration | undefined
-  draft: SignUpDraft
-  relatives: readonly Relative[]
-  /** The resident's own, where they have told it. */
-  knownBirthYear: number | null
-  gap: DraftGap | null
-  /** Questions that the server found unanswered. */
-  refusedQuestions: readonly string[]
-  now: Date
-  onChange: (draft: SignUpDraft) => void
-}
-
-/** One thing to decide; `id` is where the page scrolls to when it is still missing. */
-export type SignUpStep = { id: string; content: ReactNode }
+import { type DraftGap, partySize, takenBy } from './sign-up-draft'
+import type { SignUpFacts, SignUpStep } from './sign-up-step'
 
 /** The steps that a gap stands in: several, where answers are missing. */
 export const placesOf = (gap: DraftGap): string[] =>
   gap.kind === 'answers' ? gap.fields.map((field) => `question-${field}`) : [`sign-up-${gap.kind}`]
-
-const nameOf = (person: string, relatives: readonly Relative[]) =>
-  person === SELF ? '我' : (relatives.find(({ id }) => id === person)?.name ?? '')
-
-const questionSteps = (facts: SignUpFacts): SignUpStep[] => {
-  const { event, draft, relatives, gap, refusedQuestions, onChange } = facts
-  const faultOf = (field: string, questionId: string) =>
-    (gap?.kind === 'answers' && gap.fields.includes(field)) || refusedQuestions.includes(questionId)
-      ? '请回答这个问题。'
-      : ''
-  const ofParty = questionsOf(event.questions, 'registration').map((question) => ({
-    id: `question-${question.id}`,
-    content: (
-      <QuestionField
-        question={question}
-        field={question.id}
-        answer={draft.answers[question.id]}
-        fault={faultOf(question.id, question.id)}
-        onAnswer={(answer) => onChange(withAnswer(draft, question.id, answer))}
-      />
-    ),
-  }))
-  const ofEach = peopleOf(draft).flatMap((person) =>
-    questionsOf(event.questions, 'attendee').map((question) => {
-      const field = attendeeField(person, question.id)
-      return {
-        id: `question-${field}`,
-        content: (
-          <QuestionField
-            question={question}
-            field={field}
-            about={nameOf(person, relatives)}
-            answer={draft.attendeeAnswers[person]?.[question.id]}
-            fault={faultOf(field, question.id)}
-            onAnswer={(answer) => onChange(withAttendeeAnswer(draft, person, question.id, answer))}
-          />
-        ),
-      }
-    }),
-  )
-  return [...ofParty, ...ofEach]
-}
 
 const birthYearStep = ({ draft, gap, onChange }: SignUpFacts): SignUpStep => ({
   id: 'sign-up-birthYear',
