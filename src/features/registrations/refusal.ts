@@ -71,7 +71,7 @@ const EXPLAIN: Partial<Record<ErrorCode | 'NETWORK', Explain>> = {
           : { advice: '可以打电话问问居委会。' },
   GUARDIAN_REQUIRED: () => ({
     text: '14 岁以下的孩子要监护人同意。',
-    advice: '请在上面勾选“我同意”，再提交。',
+    advice: '请在“孩子要有大人陪”那里勾选，再提交。',
   }),
   PARTY_TOO_LARGE: ({ details }, event) => ({
     text: `一次最多报 ${typeof details.partyLimit === 'number' ? details.partyLimit : event.partyLimit} 人。`,
