@@ -1,73 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { StaffStats } from '../../core/contract/staff-stats'
-import { mayDo } from '../../core/rules/officer-rights'
-import {
-  isSoon,
-  NO_FACTS,
-  type OverviewFacts,
-  overviewTasks,
-  reachUntil,
-  RECAP_WITHIN_MS,
-} from '../../core/rules/overview-tasks'
-import { beginningOf, lastDays, lastMonths } from '../../core/rules/shanghai-time'
-import type { Officer } from '../officer'
+import { readOverview } from '../commands/read-overview'
 import { officerOf } from '../plugins/officer'
 import type { RouteDeps } from '../route-deps'
-import { countAttendance, countReading, countSignUps } from '../store/overview-charts'
-import {
-  countEventDrafts,
-  countUnpublished,
-  listCallEntries,
-  listSessionsAhead,
-} from '../store/overview-tasks'
-import { listUntold } from '../store/recaps'
-import { attendanceView, readingView, signUpsView, taskView } from '../views/stats-view'
 
-const CHART_DAYS = 30
-const CHART_MONTHS = 6
-
-export const staffStatsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now, settings }) => {
-  const ofEvents = async (unitIds: string[], at: Date): Promise<Partial<OverviewFacts>> => {
-    const templates = settings.messageTemplates
-    const sessions = await listSessionsAhead(db, unitIds, templates, { now: at, reachUntil: reachUntil(at) })
-    const near = sessions.filter((session) => isSoon(session, at)).map(({ id }) => id)
-    const calls = await listCallEntries(db, near, templates)
-    const sendsMessages = templates.some(({ group }) => group === 'change')
-    return { sendsMessages, sessions, calls, eventDrafts: await countEventDrafts(db, unitIds) }
-  }
-
-  const ofNews = async (unitIds: string[], at: Date): Promise<Partial<OverviewFacts>> => {
-    const since = new Date(at.getTime() - RECAP_WITHIN_MS)
-    return { untold: await listUntold(db, unitIds, since, at), ...(await countUnpublished(db, unitIds, at)) }
-  }
-
-  /** Each role is told of what it can see to. */
-  const factsFor = async ({ role }: Officer, unitIds: string[], at: Date): Promise<OverviewFacts> => ({
-    ...NO_FACTS,
-    ...(mayDo(role, 'rosterRead') && (await ofEvents(unitIds, at))),
-    ...(mayDo(role, 'newsWrite') && (await ofNews(unitIds, at))),
-  })
-
-  const chartsFor = async ({ role }: Officer, unitIds: string[], at: Date) => {
-    const [days, months] = [lastDays(at, CHART_DAYS), lastMonths(at, CHART_MONTHS)]
-    const [firstDay, firstMonth] = [beginningOf(days[0] ?? ''), beginningOf(months[0] ?? '')]
-    const reading = readingView(months, await countReading(db, unitIds, firstMonth, at))
-    if (!mayDo(role, 'rosterRead')) return { signUps: null, attendance: null, reading }
-    return {
-      signUps: signUpsView(days, await countSignUps(db, unitIds, firstDay)),
-      attendance: attendanceView(months, await countAttendance(db, unitIds, firstMonth, at)),
-      reading,
-    }
-  }
-
+export const staffStatsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   app.get('/staff/stats', {
     config: { staffAction: 'statsRead' },
     schema: { tags: ['staff stats'], response: { 200: StaffStats } },
-    handler: async (request): Promise<StaffStats> => {
-      const officer = officerOf(request)
-      const [unitIds, at] = [[...officer.unitIds], now()]
-      const tasks = overviewTasks(await factsFor(officer, unitIds, at), at)
-      return { tasks: tasks.map(taskView), ...(await chartsFor(officer, unitIds, at)) }
-    },
+    handler: (request): Promise<StaffStats> => readOverview(deps, officerOf(request), deps.now()),
   })
 }
