@@ -1,24 +1,24 @@
 import { Text, View } from '@tarojs/components'
 import { Panel } from '@/components/panel'
 import type { Question } from '../../../core/contract/event'
-import type { Answers } from '../../../core/contract/registration'
+import type { Registration } from '../../../core/contract/registration'
+import { answerRows } from './answer-rows'
 import './answer-list.scss'
 
-const answerText = (answer: Answers[string]) => {
-  if (typeof answer === 'boolean') return answer ? '是' : '否'
-  return Array.isArray(answer) ? answer.join('、') : String(answer)
+type AnswerListProps = {
+  questions: readonly Question[]
+  registration: Pick<Registration, 'answers' | 'attendees'>
 }
 
-/** What was answered when signing up. */
-export function AnswerList({ questions, answers }: { questions: readonly Question[]; answers: Answers }) {
-  const answered = questions.filter(({ id }) => answers[id] !== undefined)
-  if (answered.length === 0) return null
+export function AnswerList({ questions, registration }: AnswerListProps) {
+  const rows = answerRows(questions, registration)
+  if (rows.length === 0) return null
   return (
     <Panel>
-      {answered.map(({ id, label }) => (
-        <View key={id} className="answer-list__row">
+      {rows.map(({ label, text }, index) => (
+        <View key={index} className="answer-list__row">
           <Text className="answer-list__question">{label}</Text>
-          <Text>{answerText(answers[id] ?? '')}</Text>
+          <Text>{text}</Text>
         </View>
       ))}
     </Panel>

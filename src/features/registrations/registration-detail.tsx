@@ -78,7 +78,7 @@ export function RegistrationDetail({ registration, event, phone, subscribing }: 
         <PartySection registration={registration} cancelDeadline={cancelDeadline} isOver={isOver} now={now} />
       )}
       <DrawSection eventId={event.id} entrantCode={registration.entrantCode} />
-      <AnswerList questions={event.questions ?? []} answers={registration.answers} />
+      <AnswerList questions={event.questions ?? []} registration={registration} />
       {session && !isOver && hasTicket(state) && <CalendarButton event={event} session={session} />}
       {again !== null && (
         <Button look="plain" isWide onClick={() => openPage(routes.signUp(event.id))}>
