@@ -1,37 +1,13 @@
-import type { EventSettings } from '../../core/contract/staff-event'
 import { createEvent } from '../../server/commands/create-event'
-import { addEvent, bodyOf } from '../scene'
+import { eventSettings } from '../event-settings'
+import { addEvent } from '../scene'
 import { seat } from './seat'
 import type { StaffRequest, StaffRequests, StaffWorld } from './staff-request'
 
 const HOUR = 3_600_000
 const hours = (count: number) => new Date(Date.now() + count * HOUR)
-const at = (count: number) => hours(count).toISOString()
 
-const settings = (unitId: string): EventSettings => ({
-  title: '剪纸课',
-  body: bodyOf('带上一双手就行。'),
-  unitId,
-  venueId: null,
-  cover: null,
-  sessions: [{ startsAt: at(200), endsAt: at(202), capacity: 2, heldSeats: 0, heldReleaseAt: null }],
-  takesRegistrations: true,
-  admission: 'first-come',
-  opensAt: at(-1),
-  closesAt: at(199),
-  cancelDeadline: at(199),
-  drawAt: null,
-  admittedUnitIds: [],
-  minAge: null,
-  maxAge: null,
-  partyLimit: 4,
-  hasWaitlist: true,
-  waitlistLimit: null,
-  letsSmallerPartiesPass: false,
-  needsGuardianConsent: true,
-  questions: [],
-  seriesId: null,
-})
+const settings = (unitId: string) => eventSettings(unitId, new Date())
 
 const draft = async ({ db, admin, street }: StaffWorld) => ({
   id: await createEvent(db, admin, settings(street), new Date()),
