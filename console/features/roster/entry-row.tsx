@@ -1,13 +1,13 @@
-import { Tag } from 'antd'
 import type { RosterEntry } from '../../../core/contract/roster'
 import { RELATION_NAMES } from '../../../core/contract/resident-words'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 import { formatRange } from '../../../core/rules/chinese-dates'
+import { ToneTag } from '../../components/tone-tag'
 import { dayAndTime } from '../../lib/china-time'
 import { useMay } from '../../lib/session'
 import { EntryActions } from './entry-actions'
 import { PhoneButton } from './phone-button'
-import { CALL_WORDS, STATE_NAMES } from './roster-words'
+import { CALL_WORDS, STATE_NAMES, STATE_TONES } from './roster-words'
 
 type Attendee = RosterEntry['attendees'][number]
 
@@ -60,9 +60,7 @@ export const EntryRow = ({ entry, event }: { entry: RosterEntry; event: StaffEve
         {entry.note && <span className="entry-row__note">备注：{entry.note}</span>}
       </div>
       <div className="entry-row__state">
-        <Tag variant="filled" className={`entry-tag entry-tag--${entry.state}`}>
-          {STATE_NAMES[entry.state]}
-        </Tag>
+        <ToneTag tone={STATE_TONES[entry.state]}>{STATE_NAMES[entry.state]}</ToneTag>
         {detail && <span className="hint">{detail}</span>}
         {event.sessions.length > 1 && session && (
           <span className="hint">{formatRange(session.startsAt, session.endsAt, new Date())}</span>

@@ -1,5 +1,6 @@
 import type { CallReason, RegistrationState } from '../../../core/contract/event-words'
 import type { StaffEvent } from '../../../core/contract/staff-event'
+import type { Tone } from '../../components/tone-tag'
 
 /** A state as an officer speaks of it. */
 export const STATE_NAMES: Record<RegistrationState, string> = {
@@ -12,6 +13,18 @@ export const STATE_NAMES: Record<RegistrationState, string> = {
   declined: '已放弃',
   attended: '已到场',
   absent: '未到场',
+}
+
+export const STATE_TONES: Record<RegistrationState, Tone> = {
+  entered: 'waiting',
+  pending: 'waiting',
+  confirmed: 'good',
+  waitlisted: 'waiting',
+  offered: 'waiting',
+  cancelled: 'quiet',
+  declined: 'quiet',
+  attended: 'good',
+  absent: 'quiet',
 }
 
 /** Why an officer picks up the phone. */
