@@ -1,11 +1,14 @@
 import { Modal } from 'antd'
-import { useBlocker } from 'react-router-dom'
+import { useBeforeUnload, useBlocker } from 'react-router-dom'
 
 /** Asks before what was written is left behind; `hasUnsaved` is asked at that moment, not at the last rendering. */
 export const UnsavedGuard = ({ hasUnsaved }: { hasUnsaved: () => boolean }) => {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => hasUnsaved() && currentLocation.pathname !== nextLocation.pathname,
   )
+  useBeforeUnload((event) => {
+    if (hasUnsaved()) event.preventDefault()
+  })
   if (blocker.state !== 'blocked') return null
   return (
     <Modal
