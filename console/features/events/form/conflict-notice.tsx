@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex } from 'antd'
 import type { EventSettings, StaffEvent } from '../../../../core/contract/staff-event'
 import { settingsOf } from '../../../../core/rules/event-settings'
+import { Problem } from '../../../components/problem'
 import { readEvent } from '../../../lib/events'
 import { differingFields } from './field-names'
 
@@ -14,7 +15,11 @@ type ConflictNoticeProps = {
 
 /** Somebody else saved the event meanwhile: nothing is overwritten until the officer has seen what differs. */
 export const ConflictNotice = ({ id, settings, onKeepMine, onTakeTheirs }: ConflictNoticeProps) => {
-  const { data: theirs } = useQuery({
+  const {
+    data: theirs,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['event-conflict', id],
     queryFn: () => readEvent(id),
     staleTime: 0,
@@ -28,8 +33,7 @@ export const ConflictNotice = ({ id, settings, onKeepMine, onTakeTheirs }: Confl
       className="form-problem"
       title="别人刚刚改过这个活动，您填的都还在，没有保存也没有覆盖。"
       description={
-        theirs &&
-        differing && (
+        theirs && differing ? (
           <>
             <p>和对方不一样的地方：{differing.length > 0 ? differing.join('、') : '没有'}。</p>
             <Flex gap="small" wrap>
@@ -42,6 +46,8 @@ export const ConflictNotice = ({ id, settings, onKeepMine, onTakeTheirs }: Confl
               </Button>
             </Flex>
           </>
+        ) : (
+          error && <Problem error={error} onRetry={refetch} />
         )
       }
     />

@@ -8,7 +8,7 @@ import { AdvancedPart } from './advanced-part'
 import { BasicsPart } from './basics-part'
 import { ChangeDialog } from './change-dialog'
 import { ConflictNotice } from './conflict-notice'
-import { foldsWithProblems, problemsOf } from './event-problems'
+import { foldsWithProblems } from './event-problems'
 import { QuestionsPart } from './questions-part'
 import { SessionsPart } from './sessions-part'
 import { SignUpPart } from './sign-up-part'
@@ -35,7 +35,6 @@ export const EventEditor = ({ event, initial, onSaved }: EventEditorProps) => {
 
   const attempt = (act: () => void) => {
     if (form.check()) return act()
-    setFolds((open) => [...open, ...foldsWithProblems(problemsOf(settings))])
     void message.warning('有几处需要修改，已经标出来了。')
     requestAnimationFrame(() =>
       document.querySelector('.ant-form-item-has-error')?.scrollIntoView({ block: 'center' }),
@@ -89,7 +88,7 @@ export const EventEditor = ({ event, initial, onSaved }: EventEditorProps) => {
       </Card>
       {settings.takesRegistrations && (
         <Collapse
-          activeKey={folds}
+          activeKey={[...folds, ...foldsWithProblems(form.problems)]}
           onChange={(keys) => setFolds([...keys])}
           items={[
             {
