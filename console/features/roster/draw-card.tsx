@@ -3,6 +3,8 @@ import { Button, Card, Popconfirm } from 'antd'
 import type { DrawRecord } from '../../../core/contract/draw'
 import type { StaffEvent } from '../../../core/contract/staff-event'
 import { formatRange } from '../../../core/rules/chinese-dates'
+import { Loading } from '../../components/loading'
+import { Problem } from '../../components/problem'
 import { dayAndTime } from '../../lib/china-time'
 import { EVENTS_KEY } from '../../lib/events'
 import { useMay } from '../../lib/session'
@@ -60,6 +62,8 @@ export const DrawCard = ({ event }: { event: StaffEvent }) => {
         </>
       }
     >
+      {draws.isPending && <Loading />}
+      {draws.isLoadingError && <Problem error={draws.error} onRetry={draws.refetch} />}
       <ul className="draw-card__list">
         {items.map((draw) => {
           const session = event.sessions.find(({ id }) => id === draw.sessionId)
