@@ -21,8 +21,8 @@ export const Scanner = ({ onScan, onClose }: { onScan: (code: string) => void; o
     let isOver = false
     let last = { code: '', at: 0 }
     const begin = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
       const scan = await scannerOfBrowser()
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
       if (isOver || !screen) return stream.getTracks().forEach((track) => track.stop())
       screen.srcObject = stream
       await screen.play()
