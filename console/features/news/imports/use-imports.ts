@@ -76,6 +76,8 @@ export const useImports = () => {
       const { name: fileName } = file
       change((all) => [...all, { key, fileName, state: 'waiting' }])
       queue = queue.then(async () => {
+        // Whoever chose it has signed out: it is not for the next officer to import.
+        if (!client.getQueryData<ImportRow[]>(IMPORTS_KEY)?.some((row) => row.key === key)) return finish()
         put({ key, fileName, state: 'running' })
         put({ key, fileName, ...(await importOne(file, choices)) })
         void client.invalidateQueries({ queryKey: newsKeys.all })
