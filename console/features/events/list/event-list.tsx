@@ -49,7 +49,10 @@ export const EventList = () => {
       ) : list.isPending ? (
         <Loading />
       ) : items.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={`没有${EVENT_PARTS[part]}的活动`} />
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={part === 'draft' ? '没有草稿' : `没有${EVENT_PARTS[part]}的活动`}
+        />
       ) : (
         <ul className="event-rows">
           {items.map((item) => (
