@@ -1,10 +1,11 @@
+import { RETENTION } from '../../core/rules/retention'
 import { ifWritable } from '../store/if-writable'
 import type { LiveSession } from '../lib/session-cache'
 import type { Database } from '../store/database'
 import { extendSessions, findSessions } from '../store/login-sessions'
 
 const DAY_MS = 86_400_000
-const LIFETIME_MS = 30 * DAY_MS
+const LIFETIME_MS = RETENTION.session.days * DAY_MS
 
 export const sessionExpiry = (now: Date) => new Date(now.getTime() + LIFETIME_MS)
 
