@@ -70,6 +70,8 @@ describe('while the server is being written to', () => {
         const token = await client.signIn(`${side}${round}`)
         await client.like(token, newsId)
         acknowledged.push(token)
+        // A breath: at full speed the copy only waits for its turns, half a minute long.
+        await new Promise((resolve) => setTimeout(resolve, 50))
       }
     }
     const writers = ['东', '南', '西', '北'].map(write)
