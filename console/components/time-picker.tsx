@@ -6,11 +6,10 @@ type TimePickerProps = {
   label: string
   value: string | null
   onChange: (iso: string) => void
-  disabled?: boolean
 }
 
 /** A day and hour of Shanghai. */
-export const TimePicker = ({ label, value, onChange, ...rest }: TimePickerProps) => (
+export const TimePicker = ({ label, value, onChange }: TimePickerProps) => (
   <DatePicker
     aria-label={label}
     className="full"
@@ -20,6 +19,5 @@ export const TimePicker = ({ label, value, onChange, ...rest }: TimePickerProps)
     allowClear={false}
     value={value === null ? null : toPicked(value)}
     onChange={(picked: Dayjs | null) => picked && onChange(fromPicked(picked))}
-    {...rest}
   />
 )

@@ -9,7 +9,7 @@ import './cover.css'
 const bodyPictures = (body: ArticleBody) =>
   body.content.flatMap((block) => (block.type === 'image' ? [block.attrs] : []))
 
-export type Cover = { mediaId: string; alt: string }
+type Cover = { mediaId: string; alt: string }
 
 type CoverFieldProps = {
   cover: Cover | null

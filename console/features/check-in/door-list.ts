@@ -13,7 +13,7 @@ export const doorOf = (event: StaffEvent, sessionId: string): KeptDoor | null =>
 }
 
 /** Only what the door needs is kept on the device: no answers, notes or years of birth. */
-export const partiesOf = (entries: RosterEntry[]): Party[] =>
+const partiesOf = (entries: RosterEntry[]): Party[] =>
   entries.filter(isExpected).map(({ id, name, phone, spokenCode, state, attendees }) => ({
     id,
     name,

@@ -1,7 +1,7 @@
 import type { StaffStats } from '../../../core/contract/staff-stats'
 
 /** The main one is what a figure is about; another beside it is what it is measured by. */
-export type Series = { name: string; values: number[]; isMain: boolean }
+type Series = { name: string; values: number[]; isMain: boolean }
 
 /** Numbers over time, as a chart draws them and a table tells them. */
 export type Figure = {

@@ -4,7 +4,7 @@ import { formatDay, formatMoment } from '../../../core/rules/chinese-dates'
 import type { Tone } from '../../components/tone-tag'
 
 /** A task as an officer reads it, and where it is done. */
-export type TaskWords = {
+type TaskWords = {
   key: string
   label: string
   tone: Tone

@@ -4,7 +4,7 @@ import type { ResidentMatchList, ResidentSearch } from '../../../core/contract/r
 import { useCommand } from '../../lib/use-command'
 import { findResidents } from './api'
 
-export type Caller = ResidentMatchList['items'][number]
+type Caller = ResidentMatchList['items'][number]
 
 /** Null for what is neither a whole number nor a ticket's code. */
 const searchOf = (typed: string): ResidentSearch | null => {

@@ -6,7 +6,7 @@ import { useCommand } from '../../../lib/use-command'
 import { changeEvent, createEvent, publishEvent } from '../api'
 import { problemsOf, problemsOfRefusal } from './event-problems'
 
-export type SaveChoice = { publishes?: boolean; note?: string }
+type SaveChoice = { publishes?: boolean; note?: string }
 
 type Options = {
   /** The event as it was when the form was opened; null for a new one. */
