@@ -1,5 +1,6 @@
 import { ScrollView, Text, View } from '@tarojs/components'
 import './choice-tabs.scss'
+import './elder-fold.scss'
 
 type ChoiceTabsProps<T extends string> = {
   label: string
