@@ -2,17 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '../../core/contract/common'
 import { AppError } from '../errors'
 import type { RouteDeps } from '../route-deps'
+import { findAttachment } from '../store/attachments'
 import { downloadHeader } from '../views/attachment-view'
 
 export const attachmentRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db }) => {
   app.get('/attachments/:id', {
     schema: { tags: ['media'], params: IdParams },
     handler: async (request, reply) => {
-      const file = await db
-        .selectFrom('attachment')
-        .select(['name', 'contentType', 'bytes'])
-        .where('id', '=', request.params.id)
-        .executeTakeFirst()
+      const file = await findAttachment(db, request.params.id)
       if (!file) throw new AppError('NOT_FOUND')
       // Saved, never shown as a page of ours; it never changes under its id.
       return reply

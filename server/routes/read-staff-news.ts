@@ -4,6 +4,7 @@ import { assertInScope, type Officer } from '../officer'
 import type { Database } from '../store/database'
 import { findDesk } from '../store/news-desk'
 import { findVersion } from '../store/news-versions'
+import { findEventTitle } from '../store/staff-events'
 import { staffNewsItemView } from '../views/staff-news-view'
 
 /** The item as the officer goes on with it; refused outside their units. */
@@ -18,13 +19,7 @@ export const readStaffNews = async (
   assertInScope(officer, row.unitId)
   const latest = await findVersion(db, id, row.version)
   if (!latest) throw new AppError('NOT_FOUND')
-  const event =
-    latest.relatedEventId === null
-      ? undefined
-      : await db
-          .selectFrom('event')
-          .select(['id', 'title'])
-          .where('id', '=', latest.relatedEventId)
-          .executeTakeFirst()
+  const { relatedEventId } = latest
+  const event = relatedEventId === null ? undefined : await findEventTitle(db, relatedEventId)
   return staffNewsItemView(row, latest, event, now)
 }

@@ -97,6 +97,10 @@ export const findStaffEvent = async (db: Database | Tx, id: string): Promise<Sta
 }
 
 /** Whose unit the event is, for the guard; undefined when there is no such event. */
+/** Of any event, public or not. */
+export const findEventTitle = (db: Database, id: string) =>
+  db.selectFrom('event').select(['id', 'title']).where('id', '=', id).executeTakeFirst()
+
 /** Whose event the registration is for; undefined when there is no such registration. */
 export const placeOfRegistration = (db: Database | Tx, registrationId: string) =>
   db
