@@ -5,7 +5,7 @@ import type { Database, Tx } from '../store/database'
 import { insertNews } from '../store/new-news'
 import { assertContentFits } from './assert-content-fits'
 
-/** Begins a draft; answers its id. */
+/** Begins a draft within what else is written; answers its id. */
 export const beginNews = async (
   tx: Tx,
   officer: Officer,
@@ -37,6 +37,7 @@ export const beginNews = async (
   return id
 }
 
+/** Begins a draft by itself; answers its id. */
 export const createNews = (
   db: Database,
   officer: Officer,
