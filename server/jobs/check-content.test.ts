@@ -224,3 +224,29 @@ test('does the same when it runs twice at once', async () => {
   await Promise.all([check(), check()])
   expect(await states()).toEqual(Array(3).fill(['nickname', 'queued', 'review']))
 })
+
+test('leaves what cannot be opened waiting, and looks at what is behind it', async () => {
+  wechat.answer(CHECK_TEXT, suggests('pass'))
+  const one = await person()
+  await one.ask('POST', '/me/relatives', {
+    payload: { name: '阿婆', birthYear: 1950, relation: 'parent' },
+  })
+  const sealed = await server.db
+    .selectFrom('relative')
+    .select('sealed')
+    .where('residentId', '=', one.id)
+    .execute()
+  await server.db
+    .updateTable('relative')
+    .set({ sealed: 'lost.key' })
+    .where('residentId', '=', one.id)
+    .execute()
+  await rename(one, '春水')
+  await check()
+  expect(await states()).toEqual([['relative', 'pending', null]])
+  // The key is there again.
+  for (const row of sealed)
+    await server.db.updateTable('relative').set(row).where('residentId', '=', one.id).execute()
+  await check()
+  expect(await states()).toEqual([])
+})

@@ -25,6 +25,16 @@ const verdictOf = async (
     ? wechat.checkText({ openId: content.openId, scene: sceneOf(content), text })
     : null
 
+/** Null where it cannot be opened, as without its key: it waits for that, and what is behind it does not. */
+const textOf = async ({ db, sealer, log }: JobDeps, content: PendingContent): Promise<string | null> => {
+  try {
+    return (await readContent(db, sealer, content)).join('\n')
+  } catch (err) {
+    log.error({ err, check: content.id }, 'content that waits for a check cannot be read')
+    return null
+  }
+}
+
 /**
  * Has WeChat look at what residents wrote (msgSecCheck); what it does not pass, or cannot be asked about, is for an
  * officer. Nobody waits for it: it is looked at after it was written. Written anew meanwhile, it is another check.
@@ -32,13 +42,19 @@ const verdictOf = async (
 export const checkContent: Job = {
   everySeconds: 60,
   run: async (deps) => {
-    const { db, sealer, signal } = deps
-    let contents = await listPending(db, BATCH)
+    const { db, signal } = deps
+    const unreadable = new Set<string>()
+    const next = async () => (await listPending(db, BATCH)).filter(({ id }) => !unreadable.has(id))
+    let contents = await next()
     let unanswered = 0
     while (contents.length > 0 && !signal.aborted) {
       for (const content of contents) {
         if (signal.aborted) return
-        const text = (await readContent(db, sealer, content)).join('\n')
+        const text = await textOf(deps, content)
+        if (text === null) {
+          unreadable.add(content.id)
+          continue
+        }
         if (text === '' && content.kind !== 'avatar') {
           await dropCheck(db, content.id)
           continue
@@ -49,7 +65,7 @@ export const checkContent: Job = {
         if (verdict === 'pass') await dropCheck(db, content.id)
         else await queueCheck(db, content.id, verdict ?? 'unchecked')
       }
-      contents = await listPending(db, BATCH)
+      contents = await next()
     }
   },
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openAudioShelf } from './audio-shelf'
@@ -29,4 +29,12 @@ test('lets go of what was unused for longest when it holds too much', async () =
   await shelf.find('first', new Date(600_000))
   await shelf.put('third', bytes(100))
   expect(readdirSync(folder).sort()).toEqual(['first.mp3', 'third.mp3'])
+})
+
+test('lets go of what a process that ended had only begun to write', async () => {
+  const begun = path.join(folder, 'begun.part')
+  writeFileSync(begun, bytes(200))
+  utimesSync(begun, 60, 60)
+  await openAudioShelf(folder, 250).put('one', bytes(100))
+  expect(readdirSync(folder)).toEqual(['one.mp3'])
 })

@@ -15,7 +15,8 @@ export const openAudioShelf = (folder: string, mostBytes: number): AudioShelf =>
   const fileOf = (name: string) => `${name}.mp3`
 
   const makeRoom = async () => {
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.mp3'))
+    // Also what a process that ended had begun to write: it grows old here, nobody uses it.
+    const files = await readdir(folder)
     const known = await Promise.all(
       files.map(async (file) => {
         const found = await stat(path.join(folder, file)).catch(() => null)
