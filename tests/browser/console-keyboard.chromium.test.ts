@@ -29,7 +29,13 @@ beforeAll(async () => {
 }, START_PATIENCE)
 afterAll(() => office.close())
 
-const key = (name: string) => desk.page.keyboard.press(name)
+/** Menus move the focus a frame after the key: a key pressed before that would reach another entry. */
+const SETTLED =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))))'
+const key = async (name: string) => {
+  await desk.page.keyboard.press(name)
+  await desk.page.evaluate(SETTLED)
+}
 const type = (words: string) => desk.page.keyboard.type(words)
 const focused = () => desk.page.evaluate<string>(FOCUSED)
 
