@@ -1,6 +1,8 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { registerApi } from './api-routes'
 import { addGauges } from './gauges'
 import { createJobRunner, type JobRunner } from './jobs/job-runner'
+import { clientAddress } from './lib/client-address'
 import { loggedError } from './lib/logged-error'
 import { createSealer } from './lib/sealing'
 import { createMetrics } from './lib/metrics'
@@ -15,55 +17,17 @@ import { allowEmptyJson } from './plugins/json-body'
 import { withMethodOverride } from './plugins/method-override'
 import { useOfficers } from './plugins/officer'
 import { useOpenApi } from './plugins/openapi'
-import { useRateLimits } from './plugins/rate-limits'
+import { pagesAtHandFirst } from './plugins/pages-at-hand'
+import { addressLimit, useRateLimits } from './plugins/rate-limits'
 import { keepReadYourWrites } from './plugins/read-after'
-import { watchRequests } from './plugins/request-watch'
+import { isEachLogged, watchRequests } from './plugins/request-watch'
 import { useSessions } from './plugins/session'
 import { useStrictValidation } from './plugins/validation'
 import type { RouteDeps } from './route-deps'
 import { backupRoutes } from './routes/backup'
-import { attachmentRoutes } from './routes/attachments'
-import { calendarRoutes } from './routes/calendars'
-import { checkInRoutes } from './routes/check-ins'
-import { drawRoutes } from './routes/draws'
-import { eventRoutes } from './routes/events'
-import { followRoutes } from './routes/follows'
-import { meRoutes } from './routes/me'
-import { mediaRoutes } from './routes/media'
-import { myReactionRoutes } from './routes/my-reactions'
-import { newsPreviewRoutes } from './routes/news-preview'
 import { metricsRoutes } from './routes/metrics'
-import { newsAudioRoutes } from './routes/news-audio'
-import { newsCodeRoutes } from './routes/news-codes'
-import { newsRoutes } from './routes/news'
-import { noticeRoutes } from './routes/notices'
 import { operationRoutes } from './routes/operation'
-import { reactionRoutes } from './routes/reactions'
 import { rotateKeysRoutes } from './routes/rotate-keys'
-import { registrationRoutes } from './routes/registrations'
-import { relativeRoutes } from './routes/relatives'
-import { sessionRoutes } from './routes/sessions'
-import { staffAccountRoutes } from './routes/staff-account'
-import { staffEventRoutes } from './routes/staff-events'
-import { staffContentCheckRoutes } from './routes/staff-content-checks'
-import { staffCheckInRoutes } from './routes/staff-check-ins'
-import { staffOutcomeRoutes } from './routes/staff-outcomes'
-import { staffImportRoutes } from './routes/staff-imports'
-import { staffNewsRoutes } from './routes/staff-news'
-import { staffNewsVersionRoutes } from './routes/staff-news-versions'
-import { staffRegistrationRoutes } from './routes/staff-registrations'
-import { staffRosterRoutes } from './routes/staff-roster'
-import { staffSessionRoutes } from './routes/staff-sessions'
-import { staffStatsRoutes } from './routes/staff-stats'
-import { staffUploadRoutes } from './routes/staff-uploads'
-import { staffAuditRoutes } from './routes/staff-audit'
-import { staffOfficerRoutes } from './routes/staff-officers'
-import { staffSettingsRoutes } from './routes/staff-settings'
-import { staffUnitRoutes } from './routes/staff-units'
-import { staffVenueRoutes } from './routes/staff-venues'
-import { subscriptionRoutes } from './routes/subscriptions'
-import { unitRoutes } from './routes/units'
-import { wechatCallbackRoutes } from './routes/wechat-callback'
 import { createReadAloud } from './read-aloud/read-aloud'
 import type { Settings } from './settings'
 import type { Database, OpenDatabase } from './store/database'
@@ -105,16 +69,26 @@ declare module 'fastify' {
   }
 }
 
-const routeDeps = (given: AppDeps, log: FastifyBaseLogger, wakeJob: RouteDeps['wakeJob']): RouteDeps => {
-  const { db, settings, replica = null, now = () => new Date() } = given
+/** What is answered without a route. */
+const atHandOf = () => {
   const metrics = createMetrics()
-  const sealer = createSealer(settings.encryptionKey, ...settings.otherEncryptionKeys)
-  const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log, metrics })
-  const reads = replica ? readsOfReplica({ primary: db, replica, log }) : readsOfPrimary(db)
   const pages = new PageCache({
     isOutage: (error) => databaseFault(error) !== null,
     onStale: () => metrics.stalePages.inc(),
   })
+  return { metrics, pages }
+}
+
+const routeDeps = (
+  given: AppDeps,
+  { metrics, pages }: Pick<RouteDeps, 'metrics' | 'pages'>,
+  log: FastifyBaseLogger,
+  wakeJob: RouteDeps['wakeJob'],
+): RouteDeps => {
+  const { db, settings, replica = null, now = () => new Date() } = given
+  const sealer = createSealer(settings.encryptionKey, ...settings.otherEncryptionKeys)
+  const wechat = settings.wechat && createWechat({ settings: settings.wechat, db, sealer, now, log, metrics })
+  const reads = replica ? readsOfReplica({ primary: db, replica, log }) : readsOfPrimary(db)
   addGauges({ metrics, db, reads, pools: given.pools ?? {} })
   const readAloud =
     settings.readAloud &&
@@ -125,7 +99,18 @@ const routeDeps = (given: AppDeps, log: FastifyBaseLogger, wakeJob: RouteDeps['w
 /** The server, ready to listen or to be injected into. */
 export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   const { settings, drain = { isDraining: false } } = given
+  const atHand = atHandOf()
+  const idOf = requestIds()
+  const limit = settings.isRateLimited ? addressLimit(given.requestsPerAddress) : null
+  const addressOf = clientAddress(settings.trustedProxies)
   const app = Fastify({
+    serverFactory: pagesAtHandFirst({
+      pages: atHand.pages,
+      requestSeconds: atHand.metrics.requestSeconds,
+      idOf,
+      mayAnswer: (request) =>
+        !drain.isDraining && !isEachLogged(settings.logLevel) && (limit?.takes(addressOf(request)) ?? true),
+    }),
     logger: given.logger !== false && {
       level: settings.logLevel,
       serializers: { err: loggedError },
@@ -135,12 +120,12 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
     // Whose X-Forwarded-For is believed; from anybody else request.ip is the address of the connection.
     trustProxy: settings.trustedProxies.length > 0 && settings.trustedProxies,
     rewriteUrl: withMethodOverride,
-    genReqId: requestIds(),
+    genReqId: idOf,
     // A request a line would cost the busiest morning a third of its speed; errors are logged, counts are metrics.
     logController: new LogController({ disableRequestLogging: true }),
   })
   const jobs: JobRunner = createJobRunner(() => ({ ...deps, log: app.log }))
-  const deps = routeDeps(given, app.log, (name) => jobs.wake(name))
+  const deps = routeDeps(given, atHand, app.log, (name) => jobs.wake(name))
   app.decorate('jobs', jobs)
   if (given.runsJobs) app.addHook('onReady', () => jobs.start())
   app.addHook('onClose', () => jobs.stop())
@@ -154,7 +139,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   useErrorReplies(app)
   useSessions(app, deps)
   await useOfficers(app, { ...deps, operatorToken: given.operatorToken })
-  if (settings.isRateLimited) await useRateLimits(app, deps, given.requestsPerAddress)
+  if (limit) await useRateLimits(app, deps, limit)
   await useOpenApi(app)
 
   await app.register(operationRoutes, { ...deps, drain })
@@ -163,56 +148,7 @@ export const buildApp = async (given: AppDeps): Promise<FastifyInstance> => {
   if (operatorToken !== undefined) await app.register(rotateKeysRoutes, { ...deps, operatorToken })
   if (operatorToken !== undefined && whileStill)
     await app.register(backupRoutes, { ...deps, operatorToken, whileStill })
-  await app.register(
-    async (api) => {
-      const routes = [
-        unitRoutes,
-        newsRoutes,
-        newsCodeRoutes,
-        newsAudioRoutes,
-        eventRoutes,
-        calendarRoutes,
-        drawRoutes,
-        checkInRoutes,
-        mediaRoutes,
-        attachmentRoutes,
-        newsPreviewRoutes,
-        sessionRoutes,
-        meRoutes,
-        myReactionRoutes,
-        relativeRoutes,
-        followRoutes,
-        noticeRoutes,
-        subscriptionRoutes,
-      ]
-      const staffRoutes = [
-        staffSessionRoutes,
-        staffAccountRoutes,
-        staffImportRoutes,
-        staffAuditRoutes,
-        staffOfficerRoutes,
-        staffSettingsRoutes,
-        staffStatsRoutes,
-        staffUnitRoutes,
-        staffVenueRoutes,
-        staffNewsRoutes,
-        staffNewsVersionRoutes,
-        staffUploadRoutes,
-        staffEventRoutes,
-        staffOutcomeRoutes,
-        staffRosterRoutes,
-        staffCheckInRoutes,
-        staffContentCheckRoutes,
-        staffRegistrationRoutes,
-      ]
-      for (const register of [...routes, reactionRoutes, registrationRoutes, ...staffRoutes])
-        await api.register(register, deps)
-      const { wechat, wechatCallback: callback } = settings
-      if (wechat && callback)
-        await api.register(wechatCallbackRoutes, { ...deps, appId: wechat.appId, callback })
-    },
-    { prefix: '/api/v1' },
-  )
+  await app.register((api) => registerApi(api, deps), { prefix: '/api/v1' })
   if (given.h5Dir) await serveH5(app, given.h5Dir)
   if (given.consoleDir) await serveConsole(app, given.consoleDir)
   return app

@@ -14,8 +14,9 @@ beforeEach(() => {
   })
 })
 
-const page = (make: () => Promise<unknown>) => cache.page('news', '/news', make)
-const isFresh = () => cache.fresh('news', '/news') !== undefined
+const KIND = { topic: 'news', route: '/news', headers: [] } as const
+const page = (make: () => Promise<unknown>) => cache.page(KIND, '/news', make)
+const isFresh = () => cache.fresh('/news') !== undefined
 
 test('keeps a page for a second, for the writes of other processes', async () => {
   await page(async () => ({ count: 1 }))

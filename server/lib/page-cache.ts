@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** A public page ready to send: its bytes and the strong ETag of exactly these bytes. */
-export type CachedPage = { body: Buffer; etag: string }
-
 export type PageTopic = 'news' | 'events' | 'units'
+
+/** `route`: its pattern; `headers`: what goes along with the bytes, names and values in turn. */
+export type PageKind = { topic: PageTopic; route: string; headers: readonly string[] }
+
+/** A public page ready to send: its bytes and the strong ETag of exactly these bytes. */
+export type CachedPage = { kind: PageKind; body: Buffer; etag: string }
 
 type Entry = { page: CachedPage; version: number; madeAt: number; freshUntil: number }
 
@@ -66,16 +69,15 @@ export class PageCache {
     this.#entries.clear()
   }
 
-  fresh(topic: PageTopic, key: string): CachedPage | undefined {
+  fresh(key: string): CachedPage | undefined {
     const entry = this.#entries.get(key)
-    if (!entry || entry.version !== this.#versions[topic] || this.#clock() > entry.freshUntil)
-      return undefined
-    return entry.page
+    if (!entry || entry.version !== this.#versions[entry.page.kind.topic]) return undefined
+    return this.#clock() > entry.freshUntil ? undefined : entry.page
   }
 
   /** `make` answers what is sent as JSON, or the bytes as they are sent. */
-  async page(topic: PageTopic, key: string, make: () => Promise<unknown>): Promise<CachedPage> {
-    const making = this.#join(topic, key, make)
+  async page(kind: PageKind, key: string, make: () => Promise<unknown>): Promise<CachedPage> {
+    const making = this.#join(kind, key, make)
     const old = this.#entries.get(key)
     if (!old || this.#clock() - old.madeAt > MAX_STALE_MS) return making
     try {
@@ -84,20 +86,20 @@ export class PageCache {
     } catch (error) {
       if (!this.#isOutage(error)) throw error
       // The next second's readers need not find out again.
-      old.version = this.#versions[topic]
+      old.version = this.#versions[kind.topic]
       old.freshUntil = this.#clock() + MAX_AGE_MS
     }
     this.#onStale()
     return old.page
   }
 
-  #join(topic: PageTopic, key: string, make: () => Promise<unknown>): Promise<CachedPage> {
-    const version = this.#versions[topic]
+  #join(kind: PageKind, key: string, make: () => Promise<unknown>): Promise<CachedPage> {
+    const version = this.#versions[kind.topic]
     // Those who ask after a change must not join a page begun before it.
     const makingKey = `${version} ${key}`
     const making = this.#making.get(makingKey)
     if (making) return making
-    const promise = this.#make(key, version, make).finally(() => this.#making.delete(makingKey))
+    const promise = this.#make(kind, key, version, make).finally(() => this.#making.delete(makingKey))
     this.#making.set(makingKey, promise)
     return promise
   }
@@ -115,11 +117,11 @@ export class PageCache {
     }
   }
 
-  async #make(key: string, version: number, make: () => Promise<unknown>) {
+  async #make(kind: PageKind, key: string, version: number, make: () => Promise<unknown>) {
     const madeAt = this.#clock()
     const made = await make()
     const body = Buffer.isBuffer(made) ? made : Buffer.from(JSON.stringify(made))
-    const page = { body, etag: etagOf(body) }
+    const page = { kind, body, etag: etagOf(body) }
     this.#entries.delete(key)
     this.#entries.set(key, { page, version, madeAt, freshUntil: madeAt + MAX_AGE_MS })
     const oldest = this.#entries.keys().next()

@@ -1,43 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CachedPage, PageCache, PageTopic } from '../lib/page-cache'
+import { API_HEADERS } from './api-headers'
 
 /** A CDN may hold a page for two seconds, and for a minute more while it fetches the next. */
-const CACHING = { 'cache-control': 'public, max-age=2, stale-while-revalidate=60', vary: 'authorization' }
-const NO_SNIFFING = { 'x-content-type-options': 'nosniff' }
+export const CACHING = {
+  'cache-control': 'public, max-age=2, stale-while-revalidate=60',
+  vary: 'authorization',
+}
 
 /** What the body is: headers that go along with it. */
 export type BodyHeaders = { 'content-type': string; 'content-disposition'?: string }
 const JSON_BODY: BodyHeaders = { 'content-type': 'application/json; charset=utf-8' }
 
-const isKnown = (ifNoneMatch: string | undefined, etag: string) =>
+/** Whether the client has exactly these bytes already. */
+export const isKnown = (ifNoneMatch: string | undefined, { etag }: CachedPage): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch === etag || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
 
-/** Node writes a flat list of names and values as it stands; an object it would copy and check for each request. */
-const CACHING_LIST = Object.entries(CACHING).flat()
-
 /**
- * Past Fastify's reply, since this is what is asked most: there is no body to serialise. What hooks have added to the
- * reply goes along; hooks on the response still run.
- */
-const sendUnchanged = (reply: FastifyReply, { etag }: CachedPage) => {
-  const added = reply.getHeaders()
-  reply.hijack()
-  const headers = [...CACHING_LIST, 'etag', etag]
-  for (const name in added) headers.push(name, String(added[name]))
-  reply.raw.writeHead(304, headers)
-  reply.raw.end()
-  return reply
-}
-
-const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CachedPage, headers: object) =>
-  isKnown(request.headers['if-none-match'], page.etag)
-    ? sendUnchanged(reply, page)
-    : reply.headers(headers).header('etag', page.etag).send(page.body)
-
-/**
- * The two ends of a public route: a page at hand is sent before anything else is looked at (its URL was valid when
- * it was made), else `make` makes it. A request with a session is never answered from here.
+ * The handler of a public route: a page at hand, else `make` makes it. A request with a session never has one from the
+ * cache. Most requests do not come here, see `answerAtHand`.
  */
 export const publicPage = <Request extends FastifyRequest>(
   pages: PageCache,
@@ -45,14 +27,18 @@ export const publicPage = <Request extends FastifyRequest>(
   make: (request: Request) => Promise<unknown>,
   body = JSON_BODY,
 ) => {
-  const headers = { ...CACHING, ...NO_SNIFFING, ...body }
+  const headers = { ...API_HEADERS, ...CACHING, ...body }
+  const list = Object.entries(headers).flat()
   return {
-    onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-      const page = request.headers.authorization === undefined ? pages.fresh(topic, request.url) : undefined
-      if (page) sendPage(request, reply, page, headers)
-      else done()
+    handler: async (request: Request, reply: FastifyReply) => {
+      const { url, routeOptions } = request
+      const atHand = request.headers.authorization === undefined ? pages.fresh(url) : undefined
+      const kind = { topic, route: routeOptions.url ?? url, headers: list }
+      const page = atHand ?? (await pages.page(kind, url, () => make(request)))
+      reply.header('etag', page.etag)
+      return isKnown(request.headers['if-none-match'], page)
+        ? reply.code(304).headers(CACHING).send()
+        : reply.headers(headers).send(page.body)
     },
-    handler: async (request: Request, reply: FastifyReply) =>
-      sendPage(request, reply, await pages.page(topic, request.url, () => make(request)), headers),
   }
 }

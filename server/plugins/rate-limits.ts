@@ -1,14 +1,13 @@
-import rateLimit, { type FastifyRateLimitStore, normalizeIP } from '@fastify/rate-limit'
+import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../errors'
+import { AddressLimit, networkOf } from '../lib/address-limit'
 import { SharedLimit } from '../lib/shared-limit'
 import type { RouteDeps } from '../route-deps'
 import { takeRequests, WINDOW_SECONDS } from '../store/request-counts'
 
 const WINDOW_MS = WINDOW_SECONDS * 1000
 
-/** Whoever has one IPv6 address has a whole network of them. */
-const networkOf = (ip: string) => (ip.includes(':') ? normalizeIP(ip) : ip)
 const addressOf = ({ ip }: FastifyRequest) => `address ${networkOf(ip)}`
 
 /** Behind the guards, so that it is known who asks. Whoever is nobody counts by address. */
@@ -45,7 +44,8 @@ export const AUDIO_PER_ADDRESS = {
 
 /** Any request at all, files and copies too: one machine's script must not take a process for itself. */
 const REQUESTS_PER_ADDRESS = 30_000
-const MAX_ADDRESSES = 100_000
+
+export const addressLimit = (max = REQUESTS_PER_ADDRESS): AddressLimit => new AddressLimit(max, WINDOW_MS)
 
 /** What the library counts by: the same for all processes on one database. */
 const sharedStore = (limit: SharedLimit) =>
@@ -79,29 +79,18 @@ const warnOfProxy = (app: FastifyInstance) => {
   })
 }
 
-/** Of this process alone and without a promise, since cached pages pass here too: n processes take n times as many. */
-const limitAddresses = (app: FastifyInstance, max: number) => {
-  let window = -1
-  let counts = new Map<string, number>()
-  app.addHook('onRequest', (request, _reply, done) => {
-    const now = Math.floor(Date.now() / WINDOW_MS)
-    if (now !== window || counts.size > MAX_ADDRESSES) {
-      window = now
-      counts = new Map()
-    }
-    const network = networkOf(request.ip)
-    const count = (counts.get(network) ?? 0) + 1
-    counts.set(network, count)
-    done(count > max ? new AppError('RATE_LIMITED', { retryAfterMs: WINDOW_MS }) : undefined)
+const limitAddresses = (app: FastifyInstance, limit: AddressLimit) => {
+  app.addHook('onRequest', ({ ip }, _reply, done) => {
+    done(limit.takes(ip) ? undefined : new AppError('RATE_LIMITED', { retryAfterMs: WINDOW_MS }))
   })
 }
 
 export const useRateLimits = async (
   app: FastifyInstance,
   { db, settings }: Pick<RouteDeps, 'db' | 'settings'>,
-  requestsPerAddress = REQUESTS_PER_ADDRESS,
+  ofAddress: AddressLimit,
 ) => {
-  limitAddresses(app, requestsPerAddress)
+  limitAddresses(app, ofAddress)
   if (settings.trustedProxies.length === 0) warnOfProxy(app)
   const take = (key: string, count: number) => takeRequests(db, { key, count })
   await app.register(rateLimit, {

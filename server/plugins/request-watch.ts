@@ -23,13 +23,16 @@ const lineOf = (request: FastifyRequest, reply: FastifyReply, route: string) => 
   ms: Math.round(reply.elapsedTime),
 })
 
+/** Whether the level asks for a line for each request. */
+export const isEachLogged = (level: Settings['logLevel']): boolean => level === 'debug' || level === 'trace'
+
 /** Gives every reply the id of its request, counts it and, where the level asks for it, logs it. */
 export const watchRequests = (
   app: FastifyInstance,
   { requestSeconds }: Metrics,
   logLevel: Settings['logLevel'],
 ) => {
-  const isEachLogged = logLevel === 'debug' || logLevel === 'trace'
+  const logsEach = isEachLogged(logLevel)
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
@@ -42,7 +45,7 @@ export const watchRequests = (
       const ms = reply.elapsedTime
       count(reply.raw.statusCode, ms)
       if (ms >= SLOW_MS) request.log.info(lineOf(request, reply, route), 'slow request')
-      else if (isEachLogged) request.log.debug(lineOf(request, reply, route), 'request')
+      else if (logsEach) request.log.debug(lineOf(request, reply, route), 'request')
       done()
     }
   }

@@ -101,7 +101,6 @@ export const eventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   )
   app.get('/events/:id', {
     schema: { tags: ['events'], params: IdParams, response: { 200: CommunityEvent } },
-    onRequest: page.onRequest,
     preHandler: withViewer,
     handler: async (request, reply) => {
       if (request.residentId === null) return page.handler(request, reply)
