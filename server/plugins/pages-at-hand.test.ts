@@ -24,9 +24,10 @@ const get = (path: string, headers: Record<string, string> = {}) =>
     headers: { 'x-forwarded-for': `10.1.0.${++addresses}`, ...headers },
   })
 
-/** But for what differs from request to request. */
+/** Apart from the hour, and the id apart from the others. */
 const headersOf = (reply: Response) => {
-  const { 'x-request-id': id, date: _, ...headers } = Object.fromEntries(reply.headers)
+  const { 'x-request-id': id, ...headers } = Object.fromEntries(reply.headers)
+  delete headers.date
   return { id, headers }
 }
 
