@@ -32,4 +32,9 @@ export class AddressLimit {
     this.#counts.set(network, count)
     return count <= this.#max
   }
+
+  /** Milliseconds until the window ends and all may ask again. */
+  rest(): number {
+    return this.#windowMs - (Date.now() % this.#windowMs)
+  }
 }

@@ -81,7 +81,7 @@ const warnOfProxy = (app: FastifyInstance) => {
 
 const limitAddresses = (app: FastifyInstance, limit: AddressLimit) => {
   app.addHook('onRequest', ({ ip }, _reply, done) => {
-    done(limit.takes(ip) ? undefined : new AppError('RATE_LIMITED', { retryAfterMs: WINDOW_MS }))
+    done(limit.takes(ip) ? undefined : new AppError('RATE_LIMITED', { retryAfterMs: limit.rest() }))
   })
 }
 
