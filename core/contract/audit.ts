@@ -16,6 +16,11 @@ export const AuditEntry = Type.Object({
   officer: Type.Object({ id: Nullable(Id), name: Type.String() }),
   action,
   target: Type.Object({ kind: targetKind, id: Nullable(Type.String()) }),
+  /**
+   * What the target and the ids among the fields are called today, by id. Residents have no name here, and what is
+   * gone has none either.
+   */
+  names: Type.Record(Type.String(), Type.String()),
   unit: Nullable(UnitRef),
   before: Fields,
   after: Fields,

@@ -1,7 +1,9 @@
 import type { AuditPage } from '../../core/contract/audit'
+import type { Registration } from '../../core/contract/registration'
+import { spokenCode } from '../../core/rules/spoken-code'
 import { addAudit, type AuditEvent } from '../store/audit'
 import { codeOf, officer } from '../../tests/officer-scene'
-import { addUnit } from '../../tests/scene'
+import { addEvent, addNews, addUnit, resident } from '../../tests/scene'
 import { startTestServer, type TestServer } from '../../tests/test-server'
 
 let server: TestServer
@@ -63,6 +65,7 @@ test('shows the latest first, with who, what, where, before and after', async ()
       officer: { id: 'lin', name: '林边' },
       action: 'newsChange',
       target: { kind: 'newsItem', id: 'n1' },
+      names: {},
       unit: { id: qinghe, name: '青禾居民区' },
       before: { title: '停水' },
       after: { title: '停水100%通知' },
@@ -95,6 +98,77 @@ test('is read page by page to its end, without a gap or a double', async () => {
   } while (cursor !== null)
   expect(found).toEqual(all)
   expect(codeOf(await admin.get('/staff/audit?cursor=x'))).toEqual([400, 'CURSOR_INVALID'])
+})
+
+describe('for what an entry names by an id', () => {
+  const namesFor = async (targetId: string) =>
+    (await read(`targetId=${targetId}`)).items.map(({ names }) => names)
+
+  test('tells the titles of articles and the names of officers, units and venues of today', async () => {
+    const newsId = await addNews(server.db, qinghe, { title: '晾衣架维修' })
+    await server.db
+      .insertInto('venue')
+      .values({
+        id: 'v1',
+        unitId: qinghe,
+        name: '睦邻中心二楼',
+        address: '',
+        latitude: null,
+        longitude: null,
+      })
+      .execute()
+    await write(10, { targetId: newsId })
+    await write(11, { action: 'venueChange', targetKind: 'venue', targetId: 'v1', after: { unitId: street } })
+    await write(12, { action: 'unitChange', targetKind: 'unit', targetId: street })
+    await write(13, { action: 'officerReset', targetKind: 'officer', targetId: admin.id })
+    expect(await namesFor(newsId)).toEqual([{ [newsId]: '晾衣架维修' }])
+    expect(await namesFor('v1')).toEqual([{ v1: '睦邻中心二楼', [street]: '临溪街道' }])
+    expect(await namesFor(street)).toEqual([{ [street]: '临溪街道' }])
+    expect(await namesFor(admin.id)).toEqual(expect.arrayContaining([{ [admin.id]: '测试干部' }]))
+  })
+
+  test('tells the event, the time and the ticket, and of residents no name', async () => {
+    const startsAt = new Date('2026-07-03T06:00:00Z')
+    const endsAt = new Date('2026-07-03T08:00:00Z')
+    const event = await addEvent(
+      server.db,
+      qinghe,
+      { title: '包粽子', sessions: [{ startsAt, endsAt, capacity: 5 }] },
+      new Date(START - 86_400_000),
+    )
+    const [sessionId = ''] = event.sessionIds
+    const person = await resident(server.app, '荷花')
+    const registration = (await person.signUp(event.id)).json<Registration>()
+    const {
+      id: attendeeId,
+      residentId,
+      ticketNumber,
+    } = await server.db
+      .selectFrom('registration')
+      .innerJoin('attendee', 'attendee.registrationId', 'registration.id')
+      .select(['attendee.id', 'residentId', 'ticketNumber'])
+      .where('registration.id', '=', registration.id)
+      .executeTakeFirstOrThrow()
+    const about = { targetKind: 'registration', targetId: registration.id } as const
+    await write(20, {
+      action: 'registrationAdd',
+      targetKind: 'event',
+      targetId: event.id,
+      after: { sessionId, residentId },
+    })
+    await write(21, { action: 'checkInUndo', ...about, before: { attendeeId } })
+    await write(22, { action: 'contentRemove', targetKind: 'resident', targetId: residentId })
+    expect(await namesFor(event.id)).toEqual([
+      { [event.id]: '包粽子', [sessionId]: '包粽子 7月3日 周五 14:00' },
+    ])
+    expect(await namesFor(registration.id)).toEqual([
+      {
+        [registration.id]: `包粽子 7月3日 周五 14:00 短码 ${spokenCode(ticketNumber ?? 0)}`,
+        [attendeeId]: '第 1 位',
+      },
+    ])
+    expect(await namesFor(residentId)).toEqual([{}])
+  })
 })
 
 test('shows an admin of a neighbourhood what belongs to it, and nothing else', async () => {

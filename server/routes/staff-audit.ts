@@ -4,7 +4,9 @@ import { dateOfCursor, decodeCursor, encodeCursor, pageOf } from '../lib/cursor'
 import { officerOf } from '../plugins/officer'
 import type { RouteDeps } from '../route-deps'
 import { listAuditEntries } from '../store/audit-entries'
+import { readAudited } from '../store/audit-names'
 import { findSubdistrict } from '../store/units'
+import { idsByKind, namesOf } from '../views/audit-names'
 import { auditView } from '../views/audit-view'
 
 const afterCursor = (cursor: string) => {
@@ -12,7 +14,7 @@ const afterCursor = (cursor: string) => {
   return { at: dateOfCursor(at), id }
 }
 
-export const staffAuditRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db }) => {
+export const staffAuditRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { db, now }) => {
   app.get('/staff/audit', {
     config: { staffAction: 'auditRead' },
     schema: { tags: ['staff admin'], querystring: AuditQuery, response: { 200: AuditPage } },
@@ -30,7 +32,13 @@ export const staffAuditRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
         ...(cursor && { after: afterCursor(cursor) }),
         limit: limit + 1,
       })
-      return pageOf(rows, limit, auditView, (row) => encodeCursor(row.at, row.id))
+      const names = namesOf(await readAudited(db, idsByKind(rows)), now())
+      return pageOf(
+        rows,
+        limit,
+        (row) => auditView(row, names),
+        (row) => encodeCursor(row.at, row.id),
+      )
     },
   })
 }

@@ -159,7 +159,7 @@ test('shows in the log who did what, as it was and as it became, and finds it', 
   await desk.choose('操作', '停用干部账号')
   await desk.press('查找')
   await desk.page.getByRole('row', { name: '修改组织' }).waitFor({ state: 'detached' })
-  await row('街道管理员 停用干部账号 干部').waitFor()
+  await row('街道管理员 停用干部账号 干部 青禾小编').waitFor()
 })
 
 test('fits on a phone, with the navigation in a drawer', async () => {

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../../core/contract/audit'
-import { fieldName, fieldValue } from './field-names'
+import { fieldName } from './field-names'
+import { fieldValue } from './field-value'
 
 const fieldsOf = ({ before, after }: AuditEntry): string[] => [
   ...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]),
@@ -7,14 +8,14 @@ const fieldsOf = ({ before, after }: AuditEntry): string[] => [
 
 /** What an entry says that became of what: field, before → after. */
 export const AuditChanges = ({ entry }: { entry: AuditEntry }) => {
-  const { before, after } = entry
+  const { before, after, names } = entry
   const fields = fieldsOf(entry)
   if (fields.length === 0) return <span className="hint">—</span>
   return (
     <dl className="audit-changes">
       {fields.map((field) => {
-        const was = before && field in before ? fieldValue(field, before[field]) : null
-        const is = after && field in after ? fieldValue(field, after[field]) : null
+        const was = before && field in before ? fieldValue(field, before[field], names) : null
+        const is = after && field in after ? fieldValue(field, after[field], names) : null
         return (
           <div key={field}>
             <dt>{fieldName(field)}</dt>

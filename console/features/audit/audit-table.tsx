@@ -1,9 +1,10 @@
 import { Table, Typography } from 'antd'
 import type { AuditEntry } from '../../../core/contract/audit'
-import { AUDIT_ACTIONS, AUDIT_TARGETS } from '../../../core/contract/audit-words'
+import { AUDIT_ACTIONS } from '../../../core/contract/audit-words'
 import { focusableTable } from '../../components/focusable-table'
 import { exactTime } from '../../lib/china-time'
 import { AuditChanges } from './audit-changes'
+import { AuditTarget } from './audit-target'
 
 export const AuditTable = ({ entries, isLoading }: { entries: AuditEntry[]; isLoading: boolean }) => (
   <Table<AuditEntry>
@@ -22,7 +23,7 @@ export const AuditTable = ({ entries, isLoading }: { entries: AuditEntry[]; isLo
         width: 140,
         render: (_value, { action }) => AUDIT_ACTIONS[action],
       },
-      { title: '对象', width: 70, render: (_value, { target }) => AUDIT_TARGETS[target.kind] },
+      { title: '对象', width: 190, render: (_value, entry) => <AuditTarget entry={entry} /> },
       { title: '属于', width: 120, render: (_value, { unit }) => unit?.name ?? '—' },
       { title: '内容', render: (_value, entry) => <AuditChanges entry={entry} /> },
       { title: '来自', width: 120, dataIndex: 'address' },

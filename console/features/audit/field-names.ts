@@ -1,9 +1,8 @@
-import { ROLE_NAMES } from '../../../core/contract/officer-words'
-import { UNIT_KIND_NAMES, UNIT_STATUS_NAMES } from '../../../core/contract/unit-words'
-import { exactTime } from '../../lib/china-time'
+import { EVENT_FIELD_NAMES } from '../../lib/event-field-names'
 
 /** What the fields of an entry are called; a field without a name here shows as it is. */
 const FIELD_NAMES: Record<string, string> = {
+  ...EVENT_FIELD_NAMES,
   name: '名称',
   title: '标题',
   loginName: '登录名',
@@ -44,16 +43,3 @@ const FIELD_NAMES: Record<string, string> = {
 }
 
 export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field
-
-const WORDS: Record<string, string> = { ...UNIT_KIND_NAMES, ...UNIT_STATUS_NAMES, ...ROLE_NAMES }
-const isWord = (field: string) => ['role', 'kind', 'status'].includes(field)
-
-export const fieldValue = (field: string, value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '（空）'
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'string') {
-    if (isWord(field)) return WORDS[value] ?? value
-    return /^\d{4}-\d\d-\d\dT/.test(value) ? exactTime(value) : value
-  }
-  return typeof value === 'number' ? String(value) : JSON.stringify(value)
-}

@@ -4,7 +4,7 @@ import type { EventSettings, StaffEvent } from '../../../../core/contract/staff-
 import { settingsOf } from '../../../../core/rules/event-settings'
 import { Problem } from '../../../components/problem'
 import { readEvent } from '../../../lib/events'
-import { differingFields } from './field-names'
+import { differingFields } from '../../../lib/event-field-names'
 
 type ConflictNoticeProps = {
   id: string

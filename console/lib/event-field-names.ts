@@ -1,7 +1,7 @@
-import type { EventSettings } from '../../../../core/contract/staff-event'
+import type { EventSettings } from '../../core/contract/staff-event'
 
-/** The settings as the form calls them. */
-export const FIELD_NAMES: Record<keyof EventSettings, string> = {
+/** The settings as the form and the log call them. */
+export const EVENT_FIELD_NAMES: Record<keyof EventSettings, string> = {
   title: '活动名称',
   body: '介绍',
   unitId: '由谁主办',
@@ -28,6 +28,6 @@ export const FIELD_NAMES: Record<keyof EventSettings, string> = {
 
 /** What two versions differ in, by the form's names. */
 export const differingFields = (mine: EventSettings, theirs: EventSettings): string[] =>
-  (Object.keys(FIELD_NAMES) as (keyof EventSettings)[])
+  (Object.keys(EVENT_FIELD_NAMES) as (keyof EventSettings)[])
     .filter((name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]))
-    .map((name) => FIELD_NAMES[name])
+    .map((name) => EVENT_FIELD_NAMES[name])
