@@ -49,7 +49,11 @@ export function openInChromium(browser: Browser, folder: string, settings: Parti
         await opened.addScriptTag({ content: scriptFor(folder) })
         await opened.evaluate(inPage('launch', options, memory))
       },
-      close: async () => opened?.context().close(),
+      close: async () => {
+        // A picture may be on its way still, for which nobody waits any more.
+        await opened?.unrouteAll({ behavior: 'ignoreErrors' })
+        await opened?.context().close()
+      },
     },
     settings,
   )
