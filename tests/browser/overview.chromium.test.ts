@@ -134,6 +134,22 @@ test('an editor is told of articles only', async () => {
   expect(await desk.page.locator('.after-card table').count()).toBe(0)
 })
 
+test('shows all but the chart where that does not come, and the chart after another try', async () => {
+  const desk = await office.openDesk('lin', '/account')
+  await desk.page.route('**/assets/chart-*.js', (route) => route.abort())
+  await desk.open('概览')
+  const card = desk.page.getByRole('region', { name: '报名', exact: true })
+  await card.getByText('图没有显示出来，数字在下面。').waitFor()
+  await task(desk, /修伞摊.*打电话/).waitFor()
+  await card.getByText('看数字').click()
+  await card.locator('tbody tr').first().waitFor()
+  await desk.picture('console-overview-no-chart')
+  expect(await desk.accessibilityFaults()).toEqual([])
+  await desk.page.unroute('**/assets/chart-*.js')
+  await card.getByRole('button', { name: '再试一次' }).click()
+  await card.locator('.recharts-bar-rectangle').first().waitFor()
+})
+
 test('says so when nothing waits, and when it cannot be read, with a way to try again', async () => {
   const quiet = await addUnit(office.server.db, '安静街道')
   await addOfficer(office.server.db, quiet, { role: 'organiser', loginName: 'wu-quiet' })
