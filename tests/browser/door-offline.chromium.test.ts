@@ -108,3 +108,26 @@ test('ends the session on the server, too, when the network is back', async () =
   await phone.see(/连不上服务器/)
   await findNetwork()
 })
+
+test('says so where it would not start again, until it is kept after all', async () => {
+  const other = await Desk.open(browser, server.url, 'phone', 'allow')
+  await other.page.addInitScript(`{
+    const { register } = ServiceWorkerContainer.prototype
+    let tries = 0
+    ServiceWorkerContainer.prototype.register = function (...given) {
+      tries += 1
+      return tries === 1 ? Promise.reject(new TypeError('no such script')) : register.apply(this, given)
+    }
+  }`)
+  await other.goTo('/check-in')
+  await other.signIn('lin', OFFICER_PASSWORD)
+  await other.press(/重阳糕制作/)
+  await other.see('这台设备没网时打不开签到页。签到结束前，请不要关掉这个页面。')
+  await other.picture('console-check-in-not-kept')
+  expect(await other.overflow()).toBe(0)
+  expect(await other.accessibilityFaults()).toEqual([])
+  await other.press('再试一次')
+  await other.words('这台设备没网时打不开签到页').waitFor({ state: 'detached' })
+  await other.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+  await other.close()
+})

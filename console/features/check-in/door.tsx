@@ -5,6 +5,7 @@ import type { KeptDoor, Party } from '../../lib/kept-door'
 import { type Chime, playChime } from './chime'
 import { countPresent, guestsOf, missingOf, partyOfTicket, searchParties } from './door-list'
 import { DoorStatus } from './door-status'
+import { OfflineStartNotice } from './offline-start'
 import { PartyCard } from './party-card'
 import { Scanner } from './scanner'
 import { useDoor } from './use-door'
@@ -79,6 +80,7 @@ export const Door = ({ door: opened, onLeave }: { door: KeptDoor; onLeave: () =>
         </p>
       </header>
       <DoorStatus list={door.list} isOffline={door.isOffline} />
+      <OfflineStartNotice />
       {door.problem && <Alert type="error" showIcon title={door.problem} className="form-problem" />}
       {door.refusals.length > 0 && (
         <Alert

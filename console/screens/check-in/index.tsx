@@ -4,7 +4,6 @@ import { Door } from '../../features/check-in/door'
 import { DoorChoice } from '../../features/check-in/door-choice'
 import { forgetOldDoors, type KeptDoor } from '../../lib/kept-door'
 import { keepSession } from '../../lib/kept-session'
-import { keepConsoleOffline } from '../../lib/offline-console'
 import { useSession } from '../../lib/session'
 import '../../features/check-in/check-in.css'
 
@@ -15,7 +14,6 @@ const CheckInScreen = () => {
   const open = (chosen: KeptDoor) => {
     setDoor(chosen)
     keepSession(session)
-    keepConsoleOffline()
   }
   return (
     <>
