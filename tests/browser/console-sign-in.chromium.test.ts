@@ -97,3 +97,32 @@ test('comes over the page when the session has run out, and leaves what was type
   await desk.press('保存新密码')
   await desk.see('新密码已生效，其他设备已退出登录')
 })
+
+test('signs out on every device at once, and on none where the server could not be told', async () => {
+  const { loginName, id } = await addOfficer(server.db, street, { role: 'editor' })
+  const sessions = async () =>
+    (await server.db.selectFrom('officerSession').select('tokenHash').where('officerId', '=', id).execute())
+      .length
+  const signedIn = async () => {
+    const one = await Desk.open(browser, server.url)
+    await one.goTo('/account')
+    await one.signIn(loginName, OFFICER_PASSWORD)
+    await one.see('登录的设备')
+    return one
+  }
+  const forgotten = await signedIn()
+  desk = await signedIn()
+  await desk.page.route('**/staff/sessions', (route) => route.abort())
+  await desk.press('退出所有设备')
+  await desk.see(/连不上服务器/)
+  await desk.see('登录的设备')
+  expect(await sessions()).toBe(2)
+  await desk.page.unroute('**/staff/sessions')
+  await desk.press('退出所有设备')
+  await desk.see('所有设备都已退出登录')
+  await desk.field('登录名').waitFor()
+  expect(await sessions()).toBe(0)
+  await forgotten.page.reload()
+  await forgotten.field('登录名').waitFor()
+  await forgotten.close()
+})
