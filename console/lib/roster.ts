@@ -1,4 +1,5 @@
 import type { RosterEntry, RosterPage, RosterQuery } from '../../core/contract/roster'
+import { EXPECTED_STATES } from '../../core/rules/check-in'
 import { callApi } from './api-client'
 
 export const readRosterPage = (eventId: string, query: RosterQuery, signal?: AbortSignal) =>
@@ -21,8 +22,7 @@ export const readWholeRoster = async (eventId: string, session: string): Promise
 }
 
 /** Whether they have a seat, and so are expected at the door or were. */
-export const isExpected = ({ state }: RosterEntry): boolean =>
-  state === 'confirmed' || state === 'attended' || state === 'absent'
+export const isExpected = ({ state }: RosterEntry): boolean => EXPECTED_STATES.includes(state)
 
 /** Also of somebody who is not checked in, or no longer. */
 export const undoCheckIn = (attendeeId: string) =>

@@ -10,6 +10,12 @@ export const EVENT_STATE_NAMES: Record<EventState, string> = {
   past: '已结束',
 }
 
+/** What fits into an event: characters of its title, sessions, questions, seats of a session. */
+export const EVENT_TITLE_LIMIT = 60
+export const SESSION_LIMIT = 100
+export const QUESTION_LIMIT = 20
+export const CAPACITY_LIMIT = 100_000
+
 /** How seats are given: to who comes first, by an officer's approval, or by lot after the window has closed. */
 export const ADMISSIONS = ['first-come', 'approval', 'draw'] as const
 export type Admission = (typeof ADMISSIONS)[number]

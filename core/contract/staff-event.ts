@@ -2,7 +2,14 @@ import { type Static, Type } from '@sinclair/typebox'
 import { ArticleBody } from './article-body'
 import { Id, Nullable, OneOf, Page, PageQuery, Timestamp } from './common'
 import { Question } from './event'
-import { ADMISSIONS, EVENT_STATES } from './event-words'
+import {
+  ADMISSIONS,
+  CAPACITY_LIMIT,
+  EVENT_STATES,
+  EVENT_TITLE_LIMIT,
+  QUESTION_LIMIT,
+  SESSION_LIMIT,
+} from './event-words'
 import { Picture } from './media'
 import { UnitRef } from './unit'
 
@@ -14,7 +21,7 @@ export const SessionSettings = Type.Object(
     id: Type.Optional(Id),
     startsAt: Timestamp,
     endsAt: Timestamp,
-    capacity: Type.Integer({ minimum: 1, maximum: 100_000 }),
+    capacity: Type.Integer({ minimum: 1, maximum: CAPACITY_LIMIT }),
     heldSeats: Type.Integer({ minimum: 0 }),
     heldReleaseAt: Nullable(Timestamp),
   },
@@ -25,14 +32,14 @@ export type SessionSettings = Static<typeof SessionSettings>
 /** Everything about an event that an officer decides. Ages in whole years, both included. */
 export const EventSettings = Type.Object(
   {
-    title: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }),
+    title: Type.String({ minLength: 1, maxLength: EVENT_TITLE_LIMIT, pattern: '\\S' }),
     body: ArticleBody,
     unitId: Id,
     venueId: Nullable(Id),
     cover: Nullable(
       Type.Object({ mediaId: Id, alt: Type.String({ maxLength: 200 }) }, { additionalProperties: false }),
     ),
-    sessions: Type.Array(SessionSettings, { minItems: 1, maxItems: 100 }),
+    sessions: Type.Array(SessionSettings, { minItems: 1, maxItems: SESSION_LIMIT }),
     takesRegistrations: Type.Boolean(),
     admission: OneOf(ADMISSIONS),
     opensAt: Timestamp,
@@ -44,10 +51,10 @@ export const EventSettings = Type.Object(
     maxAge: Nullable(Type.Integer({ minimum: 0, maximum: 120 })),
     partyLimit: Type.Integer({ minimum: 1, maximum: 20 }),
     hasWaitlist: Type.Boolean(),
-    waitlistLimit: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    waitlistLimit: Nullable(Type.Integer({ minimum: 1, maximum: CAPACITY_LIMIT })),
     letsSmallerPartiesPass: Type.Boolean(),
     needsGuardianConsent: Type.Boolean(),
-    questions: Type.Array(Question, { maxItems: 20 }),
+    questions: Type.Array(Question, { maxItems: QUESTION_LIMIT }),
     seriesId: Nullable(Id),
   },
   { additionalProperties: false },

@@ -1,5 +1,5 @@
 import type { RegistrationState } from '../contract/event-words'
-import { transition } from './registration'
+import { statesFor, transition } from './registration'
 
 /** Who comes early can check in an hour before the start. */
 export const SELF_CHECK_IN_LEAD_MS = 3600_000
@@ -23,6 +23,9 @@ export const selfCheckInWindow = ({ startsAt, endsAt }: SessionTimes, now: Date)
   const details = { opensAt: opensAt.toISOString(), closesAt: endsAt.toISOString() }
   return { ok: false, reason: 'CHECK_IN_NOT_OPEN', details }
 }
+
+/** Of those who are expected at the door, or were: they have a seat, and can be checked in. */
+export const EXPECTED_STATES = statesFor('checkIn')
 
 /** A ticket is shown by who has a seat or has taken it. */
 export const hasTicket = (state: RegistrationState): boolean => state === 'confirmed' || state === 'attended'

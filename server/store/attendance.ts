@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { SELF_CHECK_IN_LEAD_MS } from '../../core/rules/check-in'
+import { EXPECTED_STATES, SELF_CHECK_IN_LEAD_MS } from '../../core/rules/check-in'
 import type { Database } from './database'
 
 /** People with a seat in each session of the event that is over, by what became of them. */
@@ -10,7 +10,7 @@ export const listAttendance = (db: Database, eventId: string, now: Date) => {
   return db
     .selectFrom('eventSession as s')
     .leftJoin('registration as r', (join) =>
-      join.onRef('r.sessionId', '=', 's.id').on('r.state', 'in', ['confirmed', 'attended', 'absent']),
+      join.onRef('r.sessionId', '=', 's.id').on('r.state', 'in', EXPECTED_STATES),
     )
     .leftJoin('attendee as a', (join) =>
       join.onRef('a.registrationId', '=', 'r.id').on('a.withdrawnAt', 'is', null),

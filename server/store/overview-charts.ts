@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { EXPECTED_STATES } from '../../core/rules/check-in'
 import type { Database } from './database'
 import { shanghaiDate } from './shanghai-date'
 
@@ -36,7 +37,7 @@ export const countAttendance = (db: Database, unitIds: string[], since: Date, no
     .where('e.cancelledAt', 'is', null)
     .where('s.startsAt', '>=', since)
     .where('s.endsAt', '<=', now)
-    .where('r.state', 'in', ['confirmed', 'attended', 'absent'])
+    .where('r.state', 'in', EXPECTED_STATES)
     .where('a.withdrawnAt', 'is', null)
     .groupBy('s.id')
     .having(sql<boolean>`count(a.checked_in_at) > 0`)

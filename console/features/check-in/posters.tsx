@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import type { PosterCodes } from '../../../core/contract/check-in'
 import type { StaffEvent } from '../../../core/contract/staff-event'
+import { SELF_CHECK_IN_LEAD_MS } from '../../../core/rules/check-in'
 import { formatFixedRange } from '../../../core/rules/chinese-dates'
 import { Loading } from '../../components/loading'
 import { Problem } from '../../components/problem'
@@ -9,6 +10,8 @@ import { EVENTS_KEY } from '../../lib/events'
 import { posterPicture, readPosterCodes } from './api'
 
 const STEPS = ['打开微信“扫一扫”，对准上面的码', '点“签到”', '看到“签到成功”，就可以进场了']
+
+const LEAD_HOURS = SELF_CHECK_IN_LEAD_MS / 3_600_000
 
 type PosterProps = { event: StaffEvent; code: PosterCodes['items'][number] }
 
@@ -32,7 +35,7 @@ const Poster = ({ event: { id, title, venue, unit }, code }: PosterProps) => {
       <p className="poster__other">
         不用手机也可以：请到签到台，告诉我们姓名或入场短码。
         <br />
-        开始前 1 小时起可以签到。
+        开始前 {LEAD_HOURS} 小时起可以签到。
       </p>
       <p className="poster__unit">{unit.name}</p>
     </article>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
+import { EVENT_TITLE_LIMIT } from '../../../../core/contract/event-words'
 import { CoverField } from '../../../components/cover/cover-field'
 import { UnitSelect } from '../../../components/unit-select'
 import { listVenues } from '../api'
@@ -15,7 +16,7 @@ export const BasicsPart = ({ settings, onChange }: FormPart) => {
         <Input
           id="event-title"
           placeholder="例如：重阳糕制作"
-          maxLength={60}
+          maxLength={EVENT_TITLE_LIMIT}
           showCount
           value={settings.title}
           onChange={({ target }) => set({ title: target.value })}

@@ -1,10 +1,9 @@
 import { Button } from 'antd'
 import type { Question } from '../../../../core/contract/event'
+import { QUESTION_LIMIT } from '../../../../core/contract/event-words'
 import { randomId } from '../../../lib/random-id'
 import { QuestionRow } from './question-row'
 import type { FormPart } from './setting'
-
-const LIMIT = 20
 
 const newQuestion = (): Question => ({
   id: randomId(),
@@ -28,7 +27,7 @@ export const QuestionsPart = ({ settings, onChange }: FormPart) => {
           onRemove={() => set(questions.filter((_, at) => at !== index))}
         />
       ))}
-      {questions.length < LIMIT && (
+      {questions.length < QUESTION_LIMIT && (
         <Button onClick={() => set([...questions, newQuestion()])}>加一个问题</Button>
       )}
     </>

@@ -39,7 +39,7 @@ export const SeriesDialog = ({ first, most, onMade, onClose }: SeriesDialogProps
         <InputNumber
           aria-label="一共几场"
           min={2}
-          max={Math.min(most, 60)}
+          max={most}
           precision={0}
           value={times}
           onChange={(value) => value !== null && setTimes(value)}

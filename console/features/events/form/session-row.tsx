@@ -1,5 +1,6 @@
 import { Button, InputNumber } from 'antd'
 import { useState } from 'react'
+import { CAPACITY_LIMIT } from '../../../../core/contract/event-words'
 import type { SessionSettings } from '../../../../core/contract/staff-event'
 import { TimePicker } from '../../../components/time-picker'
 import { movedTo } from './event-defaults'
@@ -49,7 +50,7 @@ export const SessionRow = ({ session, index, isOnly, onChange, onRemove }: Sessi
           <InputNumber
             aria-label={`${name}名额`}
             min={1}
-            max={100_000}
+            max={CAPACITY_LIMIT}
             precision={0}
             suffix="人"
             value={session.capacity}

@@ -1,13 +1,12 @@
 import { Button, Flex } from 'antd'
 import { useState } from 'react'
+import { SESSION_LIMIT } from '../../../../core/contract/event-words'
 import type { SessionSettings } from '../../../../core/contract/staff-event'
 import { repeatSession } from '../../../../core/rules/event-series'
 import { withSessions } from './event-defaults'
 import { SeriesDialog } from './series-dialog'
 import { SessionRow } from './session-row'
 import type { FormPart } from './setting'
-
-const LIMIT = 100
 
 export const SessionsPart = ({ settings, onChange }: FormPart) => {
   const [isRepeating, setRepeating] = useState(false)
@@ -28,7 +27,7 @@ export const SessionsPart = ({ settings, onChange }: FormPart) => {
           onRemove={() => set(sessions.filter((_, at) => at !== index))}
         />
       ))}
-      {last && sessions.length < LIMIT && (
+      {last && sessions.length < SESSION_LIMIT && (
         <Flex gap="small" className="event-form__tools">
           <Button onClick={() => addNextDay(last)}>再加一场</Button>
           <Button onClick={() => setRepeating(true)}>按周期排几场</Button>
@@ -37,7 +36,7 @@ export const SessionsPart = ({ settings, onChange }: FormPart) => {
       {last && isRepeating && (
         <SeriesDialog
           first={last}
-          most={LIMIT - sessions.length + 1}
+          most={SESSION_LIMIT - sessions.length + 1}
           onMade={(made) => {
             set([...sessions, ...made.slice(1)])
             setRepeating(false)
