@@ -7,7 +7,7 @@ import { ArticleEditor } from '../../../components/article-editor/article-editor
 import { messageOf } from '../../../lib/api-error'
 import { useMay } from '../../../lib/session'
 import { PreviewDrawer } from '../preview/preview-drawer'
-import { StateTag } from '../state-tag'
+import { NewsStateTag } from '../news-state-tag'
 import { VersionsDrawer } from '../versions/versions-drawer'
 import { ConflictDialog } from './conflict-dialog'
 import { LeaveGuard } from './leave-guard'
@@ -63,7 +63,7 @@ export const NewsEditor = ({ item: opened, initial }: NewsEditorProps) => {
         <Button type="text" onClick={() => navigate('/news')}>
           ‹ 资讯
         </Button>
-        <StateTag state={item?.state ?? 'draft'} />
+        <NewsStateTag state={item?.state ?? 'draft'} />
         {item?.hasUnpublishedChanges && <span className="news-state__changed">有改动还没发布</span>}
         {isEditable && <SaveIndicator state={state} isUploading={isUploading} />}
         <Flex gap="small" className="news-editor__actions">

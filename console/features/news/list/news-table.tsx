@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { NEWS_CATEGORY_NAMES } from '../../../../core/contract/news-words'
 import type { StaffNewsListItem } from '../../../../core/contract/staff-news'
 import { dayAndTime } from '../../../lib/china-time'
-import { StateTag } from '../state-tag'
+import { NewsStateTag } from '../news-state-tag'
 
 const Headline = ({ item }: { item: StaffNewsListItem }) => (
   <div className="news-headline">
@@ -29,7 +29,7 @@ const Headline = ({ item }: { item: StaffNewsListItem }) => (
 
 const State = ({ item }: { item: StaffNewsListItem }) => (
   <div className="news-state">
-    <StateTag state={item.state} />
+    <NewsStateTag state={item.state} />
     {item.state === 'scheduled' && item.publishedAt && (
       <span className="news-state__more">{dayAndTime(item.publishedAt)} 发布</span>
     )}
