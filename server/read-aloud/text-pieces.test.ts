@@ -9,6 +9,11 @@ test('parts a sentence that is too long by itself', () => {
   expect(textPieces('一二三四五六七。', 3)).toEqual(['一二三', '四五六', '七。'])
 })
 
+test('cuts no character in two, not even one of several parts', () => {
+  expect(textPieces('一😀二三', 2)).toEqual(['一', '😀', '二三'])
+  expect(textPieces('好👨‍👩‍👧‍👦呀', 4)).toEqual(['好', '👨‍👩‍👧‍👦', '呀'])
+})
+
 test('loses no word and makes no piece too long, whatever the text', () => {
   fc.assert(
     fc.property(

@@ -1,18 +1,34 @@
 /** Where a voice pauses anyway. */
 const SENTENCE = /[^。！？；!?;\n]*[。！？；!?;\n]+|[^。！？；!?;\n]+/g
 
-const cut = (sentence: string, most: number): string[] =>
-  sentence.length <= most ? [sentence] : [sentence.slice(0, most), ...cut(sentence.slice(most), most)]
+/** What a reader sees as one character, an emoji of several parts too: never cut in two. */
+const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
-/** The text in pieces of at most `most` characters, each of whole sentences as far as one fits. */
-export const textPieces = (text: string, most: number): string[] => {
-  const sentences = (text.match(SENTENCE) ?? []).flatMap((sentence) => cut(sentence, most))
+/** One after the other, as many together as `most` holds. */
+const packed = (parts: readonly string[], most: number): string[] => {
   const pieces: string[] = []
-  for (const sentence of sentences) {
+  for (const part of parts) {
     const last = pieces.at(-1)
-    if (last !== undefined && last.length + sentence.length <= most)
-      pieces[pieces.length - 1] = last + sentence
-    else pieces.push(sentence)
+    if (last !== undefined && last.length + part.length <= most) pieces[pieces.length - 1] = last + part
+    else pieces.push(part)
   }
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+  return pieces
 }
+
+const cut = (sentence: string, most: number): string[] => {
+  if (sentence.length <= most) return [sentence]
+  const parts = [...characters.segment(sentence)].map(({ segment }) => segment)
+  return packed(parts, most)
+}
+
+/**
+ * The text in pieces of whole sentences as far as one fits. `most` counts UTF-16 units; only a single character that
+ * is longer is a longer piece.
+ */
+export const textPieces = (text: string, most: number): string[] =>
+  packed(
+    (text.match(SENTENCE) ?? []).flatMap((sentence) => cut(sentence, most)),
+    most,
+  )
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
