@@ -15,6 +15,23 @@ const TIMEOUT_MS = 60_000
 /** A minute and a half of speech is about 1.5 MB; more than this is no answer to a piece of ours. */
 const LARGEST_PIECE = 8 * 1024 * 1024
 
+/** Null when it breaks off or there is more: that is then not read to its end. */
+const readAtMost = async (response: Response, most: number): Promise<Buffer | null> => {
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.byteLength
+      if (length > most) return null
+      chunks.push(chunk)
+    }
+  } catch {
+    return null
+  }
+  return Buffer.concat(chunks)
+}
+
 /** Of a service that takes what OpenAI's `/v1/audio/speech` takes, as most that a street would run by itself do. */
 export const createSpeechService = (
   { url, key, model, voice }: ReadAloudSettings,
@@ -45,9 +62,8 @@ export const createSpeechService = (
     })
     const type = response.headers.get('content-type') ?? ''
     if (!response.ok || !/^audio\/(mpeg|mp3)/.test(type)) throw unreachable(`${response.status} ${type}`)
-    const audio = await response.arrayBuffer().catch(() => null)
-    if (audio === null || audio.byteLength === 0 || audio.byteLength > LARGEST_PIECE)
-      throw unreachable(`${audio?.byteLength ?? 'cut'} bytes`)
-    return Buffer.from(audio)
+    const audio = await readAtMost(response, LARGEST_PIECE)
+    if (audio === null || audio.length === 0) throw unreachable(audio ? 'no bytes' : 'cut, or too many bytes')
+    return audio
   }
 }
