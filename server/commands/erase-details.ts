@@ -1,6 +1,12 @@
 import { keptSince } from '../../core/rules/retention'
 import type { RouteDeps } from '../route-deps'
-import { eraseAnswers, eraseGuests, listNamedAttendees, markErased, renameAttendee } from '../store/forgotten'
+import {
+  eraseAnswers,
+  eraseGuests,
+  listNamedAttendees,
+  markErased,
+  renameAttendees,
+} from '../store/forgotten'
 import { attendeeContext } from '../store/new-registrations'
 
 /** In the place of a name that is no longer kept. */
@@ -15,7 +21,10 @@ export const eraseDetails = (
     const time = now()
     if (!(await markErased(tx, sessionId, time))) return
     await eraseAnswers(tx, sessionId)
-    for (const { id } of await listNamedAttendees(tx, sessionId))
-      await renameAttendee(tx, id, sealer.seal(ERASED_NAME, attendeeContext(id)))
+    const named = await listNamedAttendees(tx, sessionId)
+    await renameAttendees(
+      tx,
+      named.map(({ id }) => ({ id, sealedName: sealer.seal(ERASED_NAME, attendeeContext(id)) })),
+    )
     await eraseGuests(tx, sessionId, ERASED_NAME, keptSince('guest', time))
   })

@@ -82,8 +82,13 @@ export const listNamedAttendees = (tx: Tx, sessionId: string) =>
     .where('sealedName', 'is not', null)
     .execute()
 
-export const renameAttendee = async (tx: Tx, id: string, sealedName: string) => {
-  await tx.updateTable('attendee').set({ sealedName }).where('id', '=', id).execute()
+/** In one statement, however many. */
+export const renameAttendees = async (tx: Tx, names: readonly { id: string; sealedName: string }[]) => {
+  if (names.length === 0) return
+  await sql`
+    update attendee set sealed_name = names."sealedName"
+    from json_to_recordset(${JSON.stringify(names)}::json) as names ("id" text, "sealedName" text)
+    where attendee.id = names."id"`.execute(tx)
 }
 
 /** Guests of the session who are in no other that is still to come or has just been. */
