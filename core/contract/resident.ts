@@ -89,10 +89,7 @@ const RegistrationRest = Type.Object({
 /** Everything kept about the resident, unmasked: theirs to take away. `picture`: the avatar, JPEG in Base64. */
 export const ResidentExport = Type.Object({
   exportedAt: Timestamp,
-  resident: Type.Composite([
-    Resident,
-    Type.Object({ providers: Type.Array(Type.String()), picture: Nullable(Type.String()) }),
-  ]),
+  resident: Type.Composite([Resident, Type.Object({ picture: Nullable(Type.String()) })]),
   /** By what WeChat knows them: `subject` is the openid. */
   identities: Type.Array(
     Type.Object({ provider: Type.String(), subject: Type.String(), unionId: Nullable(Type.String()) }),

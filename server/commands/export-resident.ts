@@ -43,7 +43,6 @@ export const exportResident = (
         exportedAt: now().toISOString(),
         resident: {
           ...unmaskedResidentView(resident, sealer),
-          providers: [...new Set(identities.map(({ provider }) => provider))],
           picture: picture ? Buffer.from(picture.bytes).toString('base64') : null,
         },
         identities,

@@ -7,11 +7,15 @@ export type CopySection = { title: string; lines: string[] }
 
 const PROVIDER_NAMES: Record<string, string> = { wechat: '微信', 'wechat-h5': '微信网页', demo: '演示' }
 
+const providersOf = (identities: ResidentExport['identities']) => [
+  ...new Set(identities.map(({ provider }) => PROVIDER_NAMES[provider] ?? provider)),
+]
+
 const orNone = (text: string | null | undefined) => text ?? '没有留'
 
 /** All that is kept of a resident, in words. */
 export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] => {
-  const { resident, relatives, follows, reactions, registrations, notices, subscriptions } = copy
+  const { resident, identities, relatives, follows, reactions, registrations, notices, subscriptions } = copy
   const remindable = subscriptions.reduce((sum, { credit }) => sum + credit, 0)
   const liked = reactions.filter((reaction) => reaction.liked).length
   const bookmarked = reactions.filter((reaction) => reaction.bookmarked).length
@@ -24,7 +28,7 @@ export const myCopySections = (copy: ResidentExport, now: Date): CopySection[] =
         `手机号：${orNone(resident.phone)}`,
         `出生年份：${orNone(resident.birthYear === null ? null : String(resident.birthYear))}`,
         `头像：${resident.avatar === null ? '没有留' : '有'}`,
-        `登录方式：${resident.providers.map((provider) => PROVIDER_NAMES[provider] ?? provider).join('、')}`,
+        `登录方式：${providersOf(identities).join('、')}`,
         `开始使用：${formatPublished(resident.createdAt, now)}`,
       ],
     },
