@@ -2,7 +2,7 @@ import { decideRecap, recapContent } from '../../core/rules/recap'
 import { AppError } from '../errors'
 import { assertInScope, type Officer } from '../officer'
 import type { Database } from '../store/database'
-import { findRecap } from '../store/recaps'
+import { findRecap, lockForRecap } from '../store/recaps'
 import { findStaffEvent } from '../store/staff-events'
 import { staffEventView } from '../views/staff-event-view'
 import { beginNews } from './create-news'
@@ -15,8 +15,7 @@ export const draftRecap = (
   now: Date,
 ): Promise<{ newsId: string; isNew: boolean }> =>
   db.transaction().execute(async (tx) => {
-    // Of two who press at once, the second waits here and then finds what the first began.
-    await tx.selectFrom('event').select('id').where('id', '=', eventId).forNoKeyUpdate().execute()
+    await lockForRecap(tx, eventId)
     const row = await findStaffEvent(tx, eventId)
     if (!row || row.status === 'archived') throw new AppError('NOT_FOUND')
     assertInScope(officer, row.unitId)

@@ -4,6 +4,7 @@ import { AppError } from '../errors'
 import type { Officer } from '../officer'
 import { addAudit } from '../store/audit'
 import type { Database } from '../store/database'
+import { lockForNote, writeNote } from '../store/registration-notes'
 
 /** Keeps what an officer notes of anybody, and whether an absence is excused: excused ones weigh nothing in a draw. */
 export const noteRegistration = (
@@ -14,26 +15,17 @@ export const noteRegistration = (
   now: Date,
 ): Promise<void> =>
   db.transaction().execute(async (tx) => {
-    const before = await tx
-      .selectFrom('registration')
-      .select(['state', 'absenceExcusedAt'])
-      .where('id', '=', registrationId)
-      .forUpdate()
-      .executeTakeFirst()
+    const before = await lockForNote(tx, registrationId)
     if (!before) throw new AppError('NOT_FOUND')
     if (isAbsenceExcused !== undefined) {
       const decision = decideExcuse(before.state)
       if (!decision.ok) throw new AppError(decision.reason, decision.details)
     }
     const excusedAt = isAbsenceExcused ? (before.absenceExcusedAt ?? now) : null
-    await tx
-      .updateTable('registration')
-      .set({
-        ...(note !== undefined && { note: note.trim() }),
-        ...(isAbsenceExcused !== undefined && { absenceExcusedAt: excusedAt }),
-      })
-      .where('id', '=', registrationId)
-      .execute()
+    await writeNote(tx, registrationId, {
+      ...(note !== undefined && { note: note.trim() }),
+      ...(isAbsenceExcused !== undefined && { absenceExcusedAt: excusedAt }),
+    })
     // What the note says may be about health or family: the log says only that there is one.
     const after = {
       ...(note !== undefined && { hasNote: note.trim() !== '' }),

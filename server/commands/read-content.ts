@@ -2,24 +2,16 @@ import { freeTexts } from '../../core/rules/free-text'
 import type { Sealer } from '../lib/sealing'
 import { type Content, findAnswers } from '../store/content-checks'
 import type { Database, Tx } from '../store/database'
-import { openRelative } from '../store/relatives'
+import { findRelative, openRelative } from '../store/relatives'
+import { findNickname } from '../store/residents'
 
 const nicknameOf = async (db: Database | Tx, residentId: string) => {
-  const row = await db
-    .selectFrom('resident')
-    .select('nickname')
-    .where('id', '=', residentId)
-    .executeTakeFirst()
-  return row ? [row.nickname] : []
+  const nickname = await findNickname(db, residentId)
+  return nickname === undefined ? [] : [nickname]
 }
 
 const relativeOf = async (db: Database | Tx, sealer: Sealer, { residentId, targetId }: Content) => {
-  const row = await db
-    .selectFrom('relative')
-    .select(['id', 'sealed'])
-    .where('id', '=', targetId)
-    .where('residentId', '=', residentId)
-    .executeTakeFirst()
+  const row = await findRelative(db, residentId, targetId)
   return row ? [openRelative(sealer, row).name] : []
 }
 

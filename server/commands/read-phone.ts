@@ -2,7 +2,7 @@ import { AppError } from '../errors'
 import type { Officer } from '../officer'
 import type { RouteDeps } from '../route-deps'
 import { addAudit } from '../store/audit'
-import { phoneContext } from '../store/residents'
+import { findSealedPhone, phoneContext } from '../store/residents'
 
 /** The whole number, for a call. Each look at it is written down; null when the resident gave none. */
 export const readPhone = (
@@ -11,11 +11,7 @@ export const readPhone = (
   { registrationId, residentId, unitId }: { registrationId: string; residentId: string; unitId: string },
 ): Promise<string | null> =>
   db.transaction().execute(async (tx) => {
-    const resident = await tx
-      .selectFrom('resident')
-      .select('phoneSealed')
-      .where('id', '=', residentId)
-      .executeTakeFirst()
+    const resident = await findSealedPhone(tx, residentId)
     if (!resident) throw new AppError('NOT_FOUND')
     await addAudit(
       tx,

@@ -39,6 +39,11 @@ export const findRecap = async (db: Database | Tx, event: Begun) => {
   return row ?? null
 }
 
+/** Of two who begin a recap at once the second waits here; who signs up does not. */
+export const lockForRecap = async (tx: Tx, eventId: string) => {
+  await tx.selectFrom('event').select('id').where('id', '=', eventId).forNoKeyUpdate().execute()
+}
+
 /** Events of these units that ended since then and of which nothing is told yet, with the people who came. */
 export const listUntold = (db: Database, unitIds: string[], since: Date, now: Date) =>
   db

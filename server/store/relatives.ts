@@ -20,15 +20,23 @@ export const listRelatives = (db: Database | Tx, residentId: string): Promise<Re
     .orderBy('id')
     .execute()
 
-/** The resident's own; another's is not found. */
-export const lockRelative = (tx: Tx, residentId: string, id: string): Promise<RelativeRow | undefined> =>
-  tx
+const selectOwn = (db: Database | Tx, residentId: string, id: string) =>
+  db
     .selectFrom('relative')
     .select(['id', 'residentId', 'sealed'])
     .where('id', '=', id)
     .where('residentId', '=', residentId)
-    .forUpdate()
-    .executeTakeFirst()
+
+/** The resident's own; another's is not found. */
+export const findRelative = (
+  db: Database | Tx,
+  residentId: string,
+  id: string,
+): Promise<RelativeRow | undefined> => selectOwn(db, residentId, id).executeTakeFirst()
+
+/** As `findRelative`. */
+export const lockRelative = (tx: Tx, residentId: string, id: string): Promise<RelativeRow | undefined> =>
+  selectOwn(tx, residentId, id).forUpdate().executeTakeFirst()
 
 export const countRelatives = async (tx: Tx, residentId: string): Promise<number> => {
   const { count } = await tx

@@ -35,6 +35,15 @@ export const findResident = (db: Database, id: string) =>
 
 export type ResidentRow = NonNullable<Awaited<ReturnType<typeof findResident>>>
 
+export const findNickname = async (db: Database | Tx, id: string): Promise<string | undefined> => {
+  const row = await db.selectFrom('resident').select('nickname').where('id', '=', id).executeTakeFirst()
+  return row?.nickname
+}
+
+/** Undefined when there is no such resident; `phoneSealed` is null when they gave no number. */
+export const findSealedPhone = (db: Database | Tx, id: string) =>
+  db.selectFrom('resident').select('phoneSealed').where('id', '=', id).executeTakeFirst()
+
 export const insertResident = async (
   tx: Tx,
   resident: { id: string; nickname: string; createdAt: Date },

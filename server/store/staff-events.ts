@@ -96,7 +96,6 @@ export const findStaffEvent = async (db: Database | Tx, id: string): Promise<Sta
   return row && (await withSessions(db, [row]))[0]
 }
 
-/** Whose unit the event is, for the guard; undefined when there is no such event. */
 /** Of any event, public or not. */
 export const findEventTitle = (db: Database, id: string) =>
   db.selectFrom('event').select(['id', 'title']).where('id', '=', id).executeTakeFirst()
