@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'removed',
   'drawn',
   'notDrawn',
+  'answersRemoved',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -49,4 +50,5 @@ export const NOTICE_TITLES: Record<NoticeKind, string> = {
   removed: '您的报名已取消',
   drawn: '摇号摇中了',
   notDrawn: '摇号结果：进入候补',
+  answersRemoved: '报名时写的内容已移除',
 }

@@ -35,6 +35,8 @@ const TEXTS: Record<NoticeKind, (words: Words) => string> = {
     `您在${event}（${when}）的报名已取消${because(facts, '：')}。如有疑问，请联系居委会。`,
   drawn: ({ event, when }) => `${event}摇号摇中了，${when}。如不能来，请尽快取消，把名额留给邻居。`,
   notDrawn: ({ event, facts }) => `${event}这次没有摇中，您在${placeInLine(facts)}。轮到您时会通知您。`,
+  answersRemoved: ({ event }) =>
+    `您报名${event}时写的内容不太合适，工作人员已经移除。如需补充，请联系居委会。`,
 }
 
 /**

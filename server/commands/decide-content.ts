@@ -10,15 +10,18 @@ import { removeAvatar } from '../store/avatars'
 import {
   dropCheck,
   findAnswers,
+  findSceneOfAnswers,
   lockQueued,
   type QueuedContent,
   replaceAnswers,
 } from '../store/content-checks'
 import type { Tx } from '../store/database'
+import { addNotices } from '../store/notices'
 import { lockRelative, openRelative, updateRelative } from '../store/relatives'
 import { updateResident } from '../store/residents'
 import { findSubdistrict } from '../store/units'
 import { firstNickname } from './first-nickname'
+import { registrationNotice } from './registration-notice'
 import { sealRelative } from './seal-relative'
 
 /** In the place of a relative's name that was removed; the resident can give another. */
@@ -39,17 +42,22 @@ const removeRelativeName = async (
   )
 }
 
-const removeAnswers = async (tx: Tx, registrationId: string) => {
-  const found = await findAnswers(tx, registrationId)
+/** The resident cannot write them anew, so they are told; what stands in their profile they see and change there. */
+const removeAnswers = async (tx: Tx, { id, residentId, targetId }: QueuedContent, now: Date) => {
+  const found = await findAnswers(tx, targetId)
   if (!found) return
   const { questions } = found
-  await replaceAnswers(tx, registrationId, {
+  await replaceAnswers(tx, targetId, {
     answers: withoutFreeTexts(questions, found.answers),
     attendees: found.attendees.map(({ id, answers }) => ({
       id,
       answers: withoutFreeTexts(questions, answers),
     })),
   })
+  const scene = await findSceneOfAnswers(tx, targetId)
+  const notice = registrationNotice('answersRemoved', scene, { id: targetId, residentId })
+  // Answers may be removed more than once from a registration: the check is what it is told by.
+  await addNotices(tx, [{ ...notice, key: `answersRemoved:${id}` }], now)
 }
 
 const remove = async (tx: Tx, sealer: Sealer, content: QueuedContent, now: Date) => {
@@ -63,7 +71,7 @@ const remove = async (tx: Tx, sealer: Sealer, content: QueuedContent, now: Date)
     case 'relative':
       return removeRelativeName(tx, sealer, content, now)
     case 'answers':
-      return removeAnswers(tx, content.targetId)
+      return removeAnswers(tx, content, now)
   }
 }
 
@@ -75,13 +83,13 @@ const assertMayDecide = async (tx: Tx, officer: Officer, unitId: string | null) 
 }
 
 /** An officer has looked: it stays, or is taken out of where it stands. */
-export const decideContent = (
-  { db, sealer, now }: Pick<RouteDeps, 'db' | 'sealer' | 'now'>,
+export const decideContent = async (
+  { db, sealer, now, wakeJob }: Pick<RouteDeps, 'db' | 'sealer' | 'now' | 'wakeJob'>,
   officer: Officer,
   id: string,
   { decision }: ContentDecision,
-): Promise<void> =>
-  db.transaction().execute(async (tx) => {
+): Promise<void> => {
+  await db.transaction().execute(async (tx) => {
     const content = await lockQueued(tx, id)
     if (!content) throw new AppError('NOT_FOUND')
     await assertMayDecide(tx, officer, content.unitId)
@@ -101,3 +109,5 @@ export const decideContent = (
       time,
     )
   })
+  wakeJob('deliver-notices')
+}

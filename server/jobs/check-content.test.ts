@@ -1,4 +1,5 @@
 import type { ContentCheckPage } from '../../core/contract/content-check'
+import type { NoticePage } from '../../core/contract/notice'
 import type { Registration } from '../../core/contract/registration'
 import { auditOf, codeOf, officer } from '../../tests/officer-scene'
 import { addEvent, addUnit, resident } from '../../tests/scene'
@@ -177,6 +178,28 @@ describe('an officer', () => {
     const audit = [...(await auditOf(server.db, one.id)), ...(await auditOf(server.db, registration.id))]
     expect(audit.map(({ action }) => action)).toEqual(Array(4).fill('contentRemove'))
     expect(JSON.stringify(audit)).not.toContain('不像话')
+  })
+
+  test('has the resident told once that their answers were removed, and of nothing that was kept', async () => {
+    const { one, registration } = await queued()
+    const desk = await editor()
+    const told = async () =>
+      (await one.get('/me/notices')).json<NoticePage>().items.filter(({ kind }) => kind === 'answersRemoved')
+    const answers = async () => (await queueOf(desk)).find(({ kind }) => kind === 'answers')?.id ?? ''
+    const id = await answers()
+    const replies = await Promise.all([decide(desk, id, 'remove'), decide(desk, id, 'remove')])
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([204, 404])
+    expect(await told()).toMatchObject([
+      {
+        title: '报名时写的内容已移除',
+        text: '您报名“重阳糕制作”时写的内容不太合适，工作人员已经移除。如需补充，请联系居委会。',
+        registrationId: registration.id,
+      },
+    ])
+    const other = await queued()
+    await decide(desk, await answers(), 'keep')
+    const { items } = (await other.one.get('/me/notices')).json<NoticePage>()
+    expect(items.map(({ kind }) => kind)).toEqual(['registered'])
   })
 
   test('decides once, and not about what was written anew meanwhile', async () => {

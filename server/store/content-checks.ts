@@ -135,6 +135,19 @@ export const findAnswers = async (
   return { ...row, attendees: await attendees.orderBy('position').execute() }
 }
 
+/** Of which event and when, as its resident is told of it. */
+export const findSceneOfAnswers = async (tx: Tx, registrationId: string) => {
+  const { eventId, startsAt, ...event } = await tx
+    .selectFrom('registration as r')
+    .innerJoin('eventSession as s', 's.id', 'r.sessionId')
+    .innerJoin('event as e', 'e.id', 'r.eventId')
+    .leftJoin('venue as v', 'v.id', 'e.venueId')
+    .select(['r.eventId', 's.startsAt', 'e.title', 'v.name as venueName'])
+    .where('r.id', '=', registrationId)
+    .executeTakeFirstOrThrow()
+  return { eventId, startsAt, event }
+}
+
 export const replaceAnswers = async (
   tx: Tx,
   registrationId: string,

@@ -23,6 +23,7 @@ const STATUS: Record<NoticeKind, string> = {
   removed: '报名已取消',
   drawn: '已摇中',
   notDrawn: '进入候补',
+  answersRemoved: '内容已移除',
 }
 
 const until = ({ offerExpiresAt }: NoticeFacts, now: Date) =>
@@ -47,6 +48,7 @@ const TIPS: Record<NoticeKind, (facts: NoticeFacts, now: Date) => string> = {
   removed: ({ note }) => note ?? '如有疑问请联系居委会',
   drawn: () => '如不能来请尽快取消',
   notDrawn: () => '轮到您时通知您',
+  answersRemoved: () => '如需补充请联系居委会',
 }
 
 /** WeChat refuses an empty field. */

@@ -17,7 +17,7 @@ export const TEMPLATE_GROUPS = {
     'notDrawn',
   ],
   reminder: ['reminderDay', 'reminderHours'],
-  change: ['changed', 'cancelled', 'removed'],
+  change: ['changed', 'cancelled', 'removed', 'answersRemoved'],
 } as const satisfies Record<string, readonly NoticeKind[]>
 
 export type TemplateGroup = keyof typeof TEMPLATE_GROUPS
