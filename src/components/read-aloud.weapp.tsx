@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
-import { Text, View } from '@tarojs/components'
 import { heard, hush, toggleNarration } from '@/lib/narration'
 import { useObservable } from '@/lib/observable'
-import { Icon } from './icon'
-import './read-aloud.scss'
+import { IconButton } from './icon-button'
 
 const WORDS = { preparing: '正在准备，点这里取消', playing: '暂停朗读', paused: '继续朗读' }
 
@@ -21,14 +19,10 @@ export function ReadAloud({ audioPath }: { text: string; audioPath: string | nul
   )
   if (audioPath === null) return null
   return (
-    <View
-      className="read-aloud"
-      hoverClass="read-aloud--pressed"
-      role="button"
-      onClick={() => toggleNarration(audioPath)}
-    >
-      <Icon name="speaker" />
-      <Text>{state ? WORDS[state] : '读给我听'}</Text>
-    </View>
+    <IconButton
+      icon="speaker"
+      label={state ? WORDS[state] : '读给我听'}
+      onTap={() => toggleNarration(audioPath)}
+    />
   )
 }

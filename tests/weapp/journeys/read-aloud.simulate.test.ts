@@ -25,24 +25,24 @@ describe('where the server reads aloud', () => {
   })
 
   const listen = async () => {
-    await weapp.tap('.read-aloud 读给我听')
-    await weapp.see('.read-aloud 暂停朗读')
+    await weapp.tap('.icon-button 读给我听')
+    await weapp.see('.icon-button 暂停朗读')
   }
 
   it('plays the article, also on a silent telephone, pauses it and goes on', async () => {
     await listen()
     expect((await requests()).at(-1)).toMatch(`/api/v1/news/${server.facts.first}/audio.mp3?v=`)
     expect(await calls('setInnerAudioOption')).toEqual([{ obeyMuteSwitch: false }])
-    await weapp.tap('.read-aloud 暂停朗读')
-    await weapp.tap('.read-aloud 继续朗读')
-    expect(await weapp.text('.read-aloud')).toBe('暂停朗读')
+    await weapp.tap('.icon-button 暂停朗读')
+    await weapp.tap('.icon-button 继续朗读')
+    await weapp.see('.icon-button 暂停朗读')
     expect(await calls('createInnerAudioContext')).toHaveLength(1)
   })
 
   it('is quiet when the article has been read to its end, and begins anew when asked', async () => {
     await listen()
     await weapp.wx.endAudio()
-    await weapp.see('.read-aloud 读给我听')
+    await weapp.see('.icon-button 读给我听')
     await listen()
   })
 
@@ -54,22 +54,21 @@ describe('where the server reads aloud', () => {
     await weapp.back()
     expect(await calls('InnerAudioContext.destroy')).toHaveLength(1)
     await weapp.tap('周末修伞')
-    await weapp.see('.read-aloud 读给我听')
+    await weapp.see('.icon-button 读给我听')
   })
 
   it('is paused while the mini-program is in the background, and says so afterwards', async () => {
     await listen()
     await weapp.leaveAndReturn()
-    expect(await weapp.text('.read-aloud')).toBe('继续朗读')
-    await weapp.tap('.read-aloud')
-    expect(await weapp.text('.read-aloud')).toBe('暂停朗读')
+    await weapp.tap('.icon-button 继续朗读')
+    await weapp.see('.icon-button 暂停朗读')
   })
 
   it('says that there is no network, and is ready to be asked again', async () => {
     await weapp.wx.goOffline()
-    await weapp.tap('.read-aloud')
+    await weapp.tap('.icon-button 读给我听')
     expect(await calls('showToast')).toMatchObject([{ title: '网络不太通畅，请检查网络后再试。' }])
-    expect(await weapp.text('.read-aloud')).toBe('读给我听')
+    await weapp.see('.icon-button 读给我听')
     await weapp.wx.goOnline()
     await listen()
   })
@@ -94,7 +93,6 @@ describe('where the server has no voice', () => {
   it('offers nothing that would do nothing', async () => {
     weapp = openSimulated(MULIN, server.settings)
     await open(server.facts.article)
-    expect(await weapp.count('.read-aloud')).toBe(0)
     expect(await weapp.text()).not.toContain('读给我听')
   })
 })

@@ -147,7 +147,7 @@ describe('an article', () => {
     expect(asked.every(({ header }) => !('Authorization' in header))).toBe(true)
     const names = new Set((await weapp.log()).calls.map(({ name }) => name))
     for (const name of ['login', 'navigateTo', 'showShareMenu']) expect(names).not.toContain(name)
-    for (const way of ['.bottom-bar', '.follow-button', '.text-size-button', '.fact-row'])
+    for (const way of ['.bottom-bar', '.follow-button', '.icon-button', '.fact-row'])
       expect(await weapp.count(way)).toBe(0)
     expect(await weapp.share('timeline')).toMatchObject({
       title: LONG_READ,
