@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { FactRow } from '@/components/fact-row'
+import { Panel } from '@/components/panel'
 import { PlaceRow } from '@/components/place-row'
 import { callNumber } from '@/lib/call-number'
 import { openPage, routes } from '@/lib/routes'
@@ -8,7 +8,6 @@ import { ageText, entryText } from './entry-text'
 import { eventTimeText } from './event-time-text'
 import { windowText } from './window-text'
 import { isWhole, type ReadableEvent } from './use-event'
-import './event-facts.scss'
 
 type EventFactsProps = {
   event: ReadableEvent
@@ -35,7 +34,7 @@ export function EventFacts({ event, state, now, phone }: EventFactsProps) {
       ? `一次最多报 ${whole.partyLimit} 人，可以带家人`
       : ''
   return (
-    <View className="event-facts">
+    <Panel isRoomy>
       <FactRow icon="clock" text={eventTimeText(sessions, now)} />
       {venue && (
         <PlaceRow
@@ -57,6 +56,6 @@ export function EventFacts({ event, state, now, phone }: EventFactsProps) {
           action={{ label: '打电话咨询', onTap: () => callNumber(phone) }}
         />
       )}
-    </View>
+    </Panel>
   )
 }

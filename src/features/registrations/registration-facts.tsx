@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { FactRow } from '@/components/fact-row'
+import { Panel } from '@/components/panel'
 import { PlaceRow } from '@/components/place-row'
 import { callNumber } from '@/lib/call-number'
 import { openPage, routes } from '@/lib/routes'
@@ -7,7 +7,6 @@ import type { EventListItem } from '../../../core/contract/event'
 import type { Registration } from '../../../core/contract/registration'
 import { formatRange } from '../../../core/rules/chinese-dates'
 import { namesOf } from './party-names'
-import './registration-facts.scss'
 
 type RegistrationFactsProps = {
   registration: Registration
@@ -20,7 +19,7 @@ type RegistrationFactsProps = {
 export function RegistrationFacts({ registration, event, now, phone }: RegistrationFactsProps) {
   const session = event.sessions.find(({ id }) => id === registration.sessionId)
   return (
-    <View className="registration-facts">
+    <Panel isRoomy>
       <FactRow
         icon="calendar"
         text={event.title}
@@ -43,6 +42,6 @@ export function RegistrationFacts({ registration, event, now, phone }: Registrat
           action={{ label: '打电话咨询', onTap: () => callNumber(phone) }}
         />
       )}
-    </View>
+    </Panel>
   )
 }

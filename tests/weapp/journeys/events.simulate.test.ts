@@ -22,7 +22,7 @@ afterAll(async () => {
 const openEvent = async (title: string) => {
   await weapp.launch({ path: 'pages/events/index' })
   await weapp.tap(title)
-  await weapp.see('.event-facts')
+  await weapp.see('.panel')
 }
 const questions = async () => (await weapp.log()).calls.filter(({ name }) => name === 'showModal')
 

@@ -113,7 +113,7 @@ describe('the events', () => {
     await weapp.see('.event-card')
     await weapp.screenshot('weapp-9-events')
     await weapp.tap('.event-card 重阳糕')
-    await weapp.see('.event-facts')
+    await weapp.see('.panel')
     await weapp.screenshot('weapp-10-event')
     await weapp.tap('我要报名')
     await weapp.see('提交报名')
