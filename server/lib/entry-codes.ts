@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { POSTER_CODE_LENGTH } from '../../core/rules/poster-scene'
 
 /** Codes that only this server can make, for QR codes: of tickets, and of the posters at the venue. */
 export type EntryCodes = {
@@ -11,8 +12,6 @@ export type EntryCodes = {
 
 /** A ticket's signature: 96 bits. */
 const TICKET_CHARACTERS = 16
-/** A poster's code: 72 bits, short enough to stand beside an event's id in a WeChat code's scene. */
-const POSTER_CHARACTERS = 12
 
 const signerOf = (encryptionKey: Buffer, purpose: string, length: number) => {
   const key = Buffer.from(hkdfSync('sha256', encryptionKey, '', `mulin ${purpose}`, 32))
@@ -31,9 +30,9 @@ const isEqual = (given: string, wanted: string) => {
 export const createEntryCodes = (encryptionKey: Buffer, ...otherKeys: Buffer[]): EntryCodes => {
   const keys = [encryptionKey, ...otherKeys]
   const signTicket = signerOf(encryptionKey, 'ticket', TICKET_CHARACTERS)
-  const poster = signerOf(encryptionKey, 'poster', POSTER_CHARACTERS)
+  const poster = signerOf(encryptionKey, 'poster', POSTER_CODE_LENGTH)
   const ticketSigners = keys.map((key) => signerOf(key, 'ticket', TICKET_CHARACTERS))
-  const posterSigners = keys.map((key) => signerOf(key, 'poster', POSTER_CHARACTERS))
+  const posterSigners = keys.map((key) => signerOf(key, 'poster', POSTER_CODE_LENGTH))
   return {
     ticket: (registrationId) => `${registrationId}.${signTicket(registrationId)}`,
     registrationIdOf: (ticket) => {

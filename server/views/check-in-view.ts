@@ -1,5 +1,6 @@
 import type { PosterCodes, StaffCheckInReply } from '../../core/contract/check-in'
 import { REGISTRATION_STATE_NAMES } from '../../core/contract/event-words'
+import { posterScene } from '../../core/rules/poster-scene'
 import type { ReportOutcome, ReportRefusal } from '../commands/check-in-by-staff'
 import type { EntryCodes } from '../lib/entry-codes'
 import type { Sealer } from '../lib/sealing'
@@ -51,6 +52,6 @@ export const posterView = (
     code,
     h5Url: h5Link(publicUrl, CHECK_IN_PAGE, query),
     miniProgramPage: `${CHECK_IN_PAGE}?${new URLSearchParams(query).toString()}`,
-    scene: eventId + code,
+    scene: posterScene(eventId, code),
   }
 }

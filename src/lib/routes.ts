@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { ofPosterScene } from '../../core/rules/poster-scene'
 
 /** Every page that is opened from another, by what it needs. */
 export const routes = {
@@ -33,14 +34,9 @@ export const routes = {
 export const idOfPage = ({ id, scene }: Partial<Record<string, string>>): string =>
   id ?? /^id(?:=|%3D)([\w-]+)$/i.exec(scene ?? '')?.[1] ?? ''
 
-/** A poster's code has twelve characters; before it in the `scene` of its mini-program code stands the event's id. */
-const POSTER_CODE = 12
-
 /** What the poster at a venue leads to: by its address, or by its mini-program code. */
 export const posterOfPage = ({ id, code, scene = '' }: Partial<Record<string, string>>) =>
-  id !== undefined && code !== undefined
-    ? { eventId: id, code }
-    : { eventId: scene.slice(0, -POSTER_CODE), code: scene.slice(-POSTER_CODE) }
+  id !== undefined && code !== undefined ? { eventId: id, code } : ofPosterScene(scene)
 
 /** Opens a page on top; WeChat keeps ten, then the newest gives way. */
 export const openPage = (url: string) => {
