@@ -1,10 +1,8 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import type { PageOf } from '../../core/contract/common'
 import type { ApiRequest } from './api-client'
+import { PAGE_SIZE } from './page-size'
 import { useKeptCopy } from './use-kept-copy'
-
-/** Two screens of rows: small enough to come fast, and five pages stay well below WeChat's 1000 nodes. */
-export const PAGE_SIZE = 15
 
 const firstPage = <T>(pages: T[]) => pages.slice(0, 1)
 
