@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
 /** The dark squares of a QR code, each a unit wide, as the `d` of an SVG path: one step for each run of a row. */
-export type QrDrawing = { size: number; path: string }
+type QrDrawing = { size: number; path: string }
 
 const runsOf = (row: readonly boolean[]) => {
   const runs: { start: number; length: number }[] = []

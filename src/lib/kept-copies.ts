@@ -9,7 +9,7 @@ const INDEX = 'kept-copies'
 
 /** `isOwn`: of the resident's own, such as a ticket; gone when they sign out. */
 type Entry = { key: string; at: number; size: number; isOwn: boolean }
-export type KeptCopy<T> = { at: number; content: T }
+type KeptCopy<T> = { at: number; content: T }
 
 const nameOf = (queryKey: readonly unknown[]) => JSON.stringify(queryKey)
 const placeOf = (key: string) => `copy:${key}`

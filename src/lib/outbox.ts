@@ -9,7 +9,7 @@ import { readStored, writeStored } from './storage'
  * harm, so that "once" holds even where a reply was lost. `topic` is what it is about, such as `cancel r1`; of one
  * topic only the latest stands.
  */
-export type Unsent = { residentId: string; topic: string; method: 'PUT' | 'DELETE'; path: string }
+type Unsent = { residentId: string; topic: string; method: 'PUT' | 'DELETE'; path: string }
 
 type Outcome = {
   onSent(unsent: Unsent, reply: unknown): void

@@ -1,7 +1,7 @@
 import { observable } from './observable'
 
 /** WeChat waits for an answer to go on with what the resident tapped. */
-export type PrivacyQuestion = { answer: (isAgreed: boolean) => void }
+type PrivacyQuestion = { answer: (isAgreed: boolean) => void }
 
 export const AGREE_BUTTON_ID = 'privacy-agree'
 

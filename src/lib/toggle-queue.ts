@@ -1,6 +1,6 @@
 type Listener = () => void
 
-export type ToggleQueueDeps<Reply extends { isOn: boolean }> = {
+type ToggleQueueDeps<Reply extends { isOn: boolean }> = {
   isOn: boolean
   /** Puts it on or off, and answers how it stands. */
   send(isOn: boolean): Promise<Reply>

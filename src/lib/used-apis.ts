@@ -1,5 +1,5 @@
 /** `isPersonal`: it touches something of the resident's, so the privacy guide tells of it. */
-export type UsedApi = { reason: string; isPersonal?: true }
+type UsedApi = { reason: string; isPersonal?: true }
 
 /**
  * Every API of WeChat that the mini-program calls, and why. A test compares it with what is compiled: an API used

@@ -3,7 +3,7 @@ export const TEXT_SCALES = [1, 1.2, 1.4, 1.6] as const
 export const TEXT_STEPS = [0, 1, 2, 3] as const
 export type TextStep = (typeof TEXT_STEPS)[number]
 
-export type Scheme = 'auto' | 'light' | 'dark'
+type Scheme = 'auto' | 'light' | 'dark'
 
 /** How a resident wants pages to look. `system`: the text as large as the telephone has it. */
 export type ViewSettings = { isElder: boolean; textStep: TextStep | 'system'; scheme: Scheme }

@@ -1,7 +1,7 @@
 import { observable, useObservable } from './observable'
 import { readStored, writeStored } from './storage'
 import { systemTextScale } from './system-text-scale'
-import { stepOfScale, viewClass, type TextStep, type ViewSettings } from './view-class'
+import { viewClass, type ViewSettings } from './view-class'
 import { viewOfAddress } from './view-of-address'
 
 const KEY = 'view-settings'
@@ -33,10 +33,6 @@ export const currentViewClass = () => viewClass(viewSettings.get(), systemScale)
 export const useViewSettings = () => useObservable(viewSettings, (settings) => settings)
 
 export const useViewClass = () => useObservable(viewSettings, currentViewClass)
-
-/** The size that text is shown in, whether chosen or the telephone's. */
-export const useTextStep = (): TextStep =>
-  useObservable(viewSettings, ({ textStep }) => (textStep === 'system' ? stepOfScale(systemScale) : textStep))
 
 /** Fewer things at once, one below the other. */
 export const useElderView = () => useObservable(viewSettings, ({ isElder }) => isElder)

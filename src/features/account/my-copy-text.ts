@@ -3,7 +3,7 @@ import { RELATION_NAMES } from '../../../core/contract/resident-words'
 import type { ResidentExport } from '../../../core/contract/resident'
 import { formatMoment, formatPublished } from '../../../core/rules/chinese-dates'
 
-export type CopySection = { title: string; lines: string[] }
+type CopySection = { title: string; lines: string[] }
 
 const PROVIDER_NAMES: Record<string, string> = { wechat: '微信', 'wechat-h5': '微信网页', demo: '演示' }
 

@@ -2,7 +2,7 @@ import type { DrawRecord } from '../../../core/contract/draw'
 import { formatMoment } from '../../../core/rules/chinese-dates'
 
 /** What the public record says of a draw, and of the one entrant who asks. */
-export type DrawStanding = { title: string; text: string }
+type DrawStanding = { title: string; text: string }
 
 const outcome = ({ result }: DrawRecord, code: string): string => {
   const index = result.findIndex((place) => place.code === code)

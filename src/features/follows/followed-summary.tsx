@@ -12,7 +12,7 @@ export function FollowedSummary({ count }: { count: number }) {
       role="link"
       onClick={() => openPage(routes.follows())}
     >
-      <Text className="followed-summary__text">{count > 0 ? `已关注 ${count} 个居民区` : '选择居民区'}</Text>
+      <Text>{count > 0 ? `已关注 ${count} 个居民区` : '选择居民区'}</Text>
       <Icon name="chevron-right" className="followed-summary__arrow" />
     </View>
   )

@@ -1,7 +1,7 @@
 import type { Resident, ResidentPatch } from '../../../core/contract/resident'
 
 /** As typed; a birth year left empty is none. */
-export type ProfileDraft = { nickname: string; birthYear: string }
+type ProfileDraft = { nickname: string; birthYear: string }
 
 const EARLIEST = 1900
 

@@ -2,7 +2,7 @@ import type { Drawing, LoadedPicture, Pen } from '@/lib/drawing'
 import type { NewsCode } from './news-code'
 import { wrapText } from './wrap-text'
 
-export type PosterContent = {
+type PosterContent = {
   title: string
   /** Whose news it is, and of which day. */
   byline: string

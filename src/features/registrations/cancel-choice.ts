@@ -3,7 +3,7 @@ import { formatMoment } from '../../../core/rules/chinese-dates'
 import { decideCancel } from '../../../core/rules/cancel'
 
 /** Whether a registration can be cancelled now, and what to ask or say before. */
-export type CancelChoice =
+type CancelChoice =
   | {
       kind: 'ask'
       label: string

@@ -5,7 +5,7 @@ import { answersMissing, questionsOf } from '../../../core/rules/answers'
 
 /** As typed: a number stays text until it is sent. */
 export type DraftAnswer = string | string[] | boolean
-export type DraftAnswers = Record<string, DraftAnswer>
+type DraftAnswers = Record<string, DraftAnswer>
 
 /** The resident among those who come; the others go by their id as a relative. */
 export const SELF = 'self'

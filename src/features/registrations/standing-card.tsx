@@ -12,7 +12,7 @@ export function StandingCard({ standing: { tone, title, next } }: { standing: St
     <View className={`standing-card standing-card--${tone}`} role="status">
       <View className="standing-card__head">
         <Icon name={ICONS[tone]} className="standing-card__icon" />
-        <Text className="standing-card__title">{title}</Text>
+        <Text>{title}</Text>
       </View>
       <Text>{next}</Text>
     </View>
