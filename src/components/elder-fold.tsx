@@ -1,30 +1,27 @@
 import { type ReactNode, useState } from 'react'
 import { View } from '@tarojs/components'
-import { FilterChip } from './filter-chip'
-import { MenuRow } from './menu-row'
+import { IconButton } from './icon-button'
 import './elder-fold.scss'
 
-/** Of what holds things marked `elder-fold__rare`: by style alone, so that elder view costs a page one class, no rows. */
-export const elderFold = (isOpen: boolean) => (isOpen ? 'elder-fold elder-fold--open' : 'elder-fold')
-
-/** Beside what is folded: shows it in elder view, and folds it again. */
-export function ElderFoldToggle({ isOpen, onTap }: { isOpen: boolean; onTap: () => void }) {
-  return (
-    <View className="elder-fold__toggle">
-      <FilterChip label="更多" icon="chevron-down" isOn={isOpen} onTap={onTap} />
-    </View>
-  )
+type ElderFoldProps = {
+  className?: string
+  /** What it holds, with the 更多 that it is handed where that belongs. */
+  children: (more: ReactNode) => ReactNode
 }
 
-/** Rows that are rarely looked for: in elder view they wait behind 更多. */
-export function ElderFold({ children }: { children: ReactNode }) {
+/**
+ * In elder view what is rarely looked for, marked `elder-fold__rare`, waits behind 更多. By style alone, so that
+ * elder view costs a page one class, no rows.
+ */
+export function ElderFold({ className = '', children }: ElderFoldProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <View className={elderFold(isOpen)}>
-      <View className="elder-fold__more">
-        <MenuRow icon="plus" label="更多" onTap={() => setIsOpen(true)} />
-      </View>
-      <View className="elder-fold__rare">{children}</View>
+    <View className={`elder-fold ${isOpen ? 'elder-fold--open' : ''} ${className}`}>
+      {children(
+        <View className="elder-fold__more">
+          <IconButton icon="chevron-down" label={isOpen ? '收起' : '更多'} onTap={() => setIsOpen(!isOpen)} />
+        </View>,
+      )}
     </View>
   )
 }

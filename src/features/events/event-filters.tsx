@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ChoicePicker } from '@/components/choice-picker'
-import { elderFold, ElderFoldToggle } from '@/components/elder-fold'
+import { ElderFold } from '@/components/elder-fold'
 import { FilterChip } from '@/components/filter-chip'
 import { AUDIENCES, type Audience } from '../../../core/contract/event-words'
 import type { EventChoice } from './event-choice'
@@ -25,29 +24,32 @@ type EventFiltersProps = {
 
 /** By state, date, free seats, for whom; in elder view the rarer ones wait behind 更多. */
 export function EventFilters({ choice, isCalendarOpen, onChoose, onCalendar }: EventFiltersProps) {
-  const [isUnfolded, setIsUnfolded] = useState(false)
   return (
-    <View className={elderFold(isUnfolded)}>
-      <EventStateTabs state={choice.state} onChange={(state) => onChoose({ ...choice, state })} />
-      <View className="event-filters">
-        <FilterChip label="日历" icon="calendar" isOn={isCalendarOpen} onTap={onCalendar} />
-        <View className={rareUnless(choice.hasSeats)}>
-          <FilterChip
-            label="有名额"
-            isOn={choice.hasSeats}
-            onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
-          />
-        </View>
-        <View className={rareUnless(choice.audience !== '')}>
-          <ChoicePicker
-            label="适合谁"
-            options={audiences}
-            value={choice.audience}
-            onChange={(audience) => onChoose({ ...choice, audience })}
-          />
-        </View>
-        <ElderFoldToggle isOpen={isUnfolded} onTap={() => setIsUnfolded(!isUnfolded)} />
-      </View>
-    </View>
+    <ElderFold>
+      {(more) => (
+        <>
+          <EventStateTabs state={choice.state} onChange={(state) => onChoose({ ...choice, state })} />
+          <View className="event-filters">
+            <FilterChip label="日历" icon="calendar" isOn={isCalendarOpen} onTap={onCalendar} />
+            <View className={rareUnless(choice.hasSeats)}>
+              <FilterChip
+                label="有名额"
+                isOn={choice.hasSeats}
+                onTap={() => onChoose({ ...choice, hasSeats: !choice.hasSeats })}
+              />
+            </View>
+            <View className={rareUnless(choice.audience !== '')}>
+              <ChoicePicker
+                label="适合谁"
+                options={audiences}
+                value={choice.audience}
+                onChange={(audience) => onChoose({ ...choice, audience })}
+              />
+            </View>
+            {more}
+          </View>
+        </>
+      )}
+    </ElderFold>
   )
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { ArticleBody } from '@/components/article-body/article-body'
-import { elderFold, ElderFoldToggle } from '@/components/elder-fold'
+import { ElderFold } from '@/components/elder-fold'
 import { FactRow } from '@/components/fact-row'
 import { Picture } from '@/components/picture'
 import { ReadAloud } from '@/components/read-aloud'
@@ -33,7 +33,6 @@ type ArticleProps = {
 
 /** Title, where it comes from, the cover unless the body shows it, the body once it is there, and its event. */
 export function Article({ item, tools }: ArticleProps) {
-  const [isUnfolded, setIsUnfolded] = useState(false)
   const { cover, body, relatedEvent } = item
   const isCoverInBody = body?.content.some(
     (block) => block.type === 'image' && block.attrs.src === cover?.src,
@@ -46,16 +45,20 @@ export function Article({ item, tools }: ArticleProps) {
       <Text className="article__meta">
         {`${item.unit.name} · ${NEWS_CATEGORY_NAMES[item.category]} · ${formatPublished(item.publishedAt, new Date())}`}
       </Text>
-      <View className={`article__tools ${elderFold(isUnfolded)}`}>
-        {tools && <View className="article__rare elder-fold__rare">{tools}</View>}
-        {body && (
-          <ReadAloud
-            text={spokenText({ title: item.title, body })}
-            audioPath={item.hasAudio ? audioPathOf(item.id) : null}
-          />
+      <ElderFold className="article__tools">
+        {(more) => (
+          <>
+            {tools && <View className="article__rare elder-fold__rare">{tools}</View>}
+            {body && (
+              <ReadAloud
+                text={spokenText({ title: item.title, body })}
+                audioPath={item.hasAudio ? audioPathOf(item.id) : null}
+              />
+            )}
+            {tools && more}
+          </>
         )}
-        {tools && <ElderFoldToggle isOpen={isUnfolded} onTap={() => setIsUnfolded(!isUnfolded)} />}
-      </View>
+      </ElderFold>
       {cover && !isCoverInBody && <Picture picture={cover} shownWidth={343} className="article__cover" />}
       {body ? <ArticleBody body={body} /> : <BodySkeleton />}
       {relatedEvent && !isSinglePage() && (

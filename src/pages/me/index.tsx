@@ -36,9 +36,16 @@ export default function Me() {
         <MenuRow icon="people" label="我的家人" onTap={() => void openMine(routes.relatives())} />
         <MenuRow icon="bookmark" label="我的收藏" onTap={() => void openMine(routes.bookmarks())} />
         <ElderFold>
-          <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
-          <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />
-          <MenuRow icon="history" label="阅读记录" onTap={() => openPage(routes.history())} />
+          {(more) => (
+            <>
+              <View className="elder-fold__rare">
+                <MenuRow icon="like" label="我的点赞" onTap={() => void openMine(routes.likes())} />
+                <MenuRow icon="place" label="关注的居民区" onTap={() => openPage(routes.follows())} />
+                <MenuRow icon="history" label="阅读记录" onTap={() => openPage(routes.history())} />
+              </View>
+              <View className="me__more">{more}</View>
+            </>
+          )}
         </ElderFold>
       </View>
       {resident && (
