@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { takeOrder } from '../lib/other-process'
 import type { Asked } from './contestant'
 
 /** Requests in turn over some seconds, from a process of its own. */
@@ -57,12 +58,4 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   }
 }
 
-process.once('message', (order: LoadOrder) => {
-  run(order).then(
-    (report) => process.send?.(report, () => process.exit()),
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
-})
+takeOrder(run)

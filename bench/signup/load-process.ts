@@ -1,3 +1,5 @@
+import { takeOrder } from '../lib/other-process'
+import { percentile } from '../lib/report'
 import { openConnection, type RawConnection, type RawRequest } from './raw-connection'
 import { tokenOf } from './residents'
 
@@ -34,10 +36,6 @@ const requestOf = ({ kind, targets, firstResident }: LoadOrder, index: number): 
       }
 }
 
-/** The one below which the share of all lies. */
-const percentile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
-
 const run = async (order: LoadOrder): Promise<LoadReport> => {
   const { urls, connections, requests } = order
   const all = await Promise.all(
@@ -58,7 +56,6 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   await Promise.all(all.map(askInTurn))
   const seconds = (performance.now() - started) / 1000
   for (const connection of all) connection.close()
-  times.sort((one, other) => one - other)
   return {
     perSecond: ok / seconds,
     p50: percentile(times, 0.5),
@@ -68,6 +65,4 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   }
 }
 
-process.once('message', (order: LoadOrder) => {
-  void run(order).then((report) => process.send?.(report, () => process.exit()))
-})
+takeOrder(run)
