@@ -4,9 +4,7 @@ import path from 'node:path'
 import { addJourneyNews, addLongRead, LONG_READ } from '../journey-scene'
 import { addNews, addUnit } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone, START_PATIENCE } from './phone'
-
-const H5 = path.resolve(__dirname, '../../dist/h5')
+import { H5, Phone, START_PATIENCE } from './phone'
 
 let profile: string
 let server: TestServer

@@ -5,10 +5,10 @@ import type { SessionReply } from '../../core/contract/session'
 import { addJourneyEvents, addJourneyNews } from '../journey-scene'
 import { resident } from '../scene'
 import { startTestServer } from '../test-server'
+import { H5 } from './phone'
 
 export { pagePaths } from '../page-paths'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
 const OUTPUT = path.resolve(__dirname, '../output/pages')
 
 /** Ids of what the world holds, by which pages are opened. */

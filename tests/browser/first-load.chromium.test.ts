@@ -1,11 +1,8 @@
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { addEvent, addNews, addUnit } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone, START_PATIENCE } from './phone'
-
-const H5 = path.resolve(__dirname, '../../dist/h5')
+import { H5, Phone, START_PATIENCE } from './phone'
 
 let browser: Browser
 let server: TestServer

@@ -1,12 +1,10 @@
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { addLongRead, LONG_READ } from '../journey-scene'
 import { launchBrowser } from '../browser'
 import { addEvent, addNews, addUnit } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone, START_PATIENCE } from './phone'
+import { H5, Phone, START_PATIENCE } from './phone'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
 const DAY = 86_400_000
 const PINNED = '冬天用电，请看这一篇'
 

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launchProfile } from '../browser'
 
+export const H5 = path.resolve(__dirname, '../../dist/h5')
+
 /** For every wait, so that a slow machine is no fault; an idle one never waits as long. */
 const PATIENCE = 20_000
 /** For starting all of it on a machine that is busy. */

@@ -4,9 +4,8 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { addJourneyNews, importFile, readSpeechFile, REAL_ARTICLE, SPEECH_CONTEST } from '../journey-scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone, START_PATIENCE } from './phone'
+import { H5, Phone, START_PATIENCE } from './phone'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
 /** In both articles, and in no notice. */
 const WORDS = '收获的不仅是'
 

@@ -1,13 +1,11 @@
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { hourOfDay } from '../../core/rules/shanghai-time'
 import { addJourneyEvents, addJourneyNews, FIRST_TO_LAST } from '../journey-scene'
 import { addEvent, bodyOf } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone, START_PATIENCE } from './phone'
+import { H5, Phone, START_PATIENCE } from './phone'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
 const DAY = 24 * 3_600_000
 
 const WALK = '沿着临溪走一走，认二十种树'
