@@ -73,11 +73,18 @@ export type SessionCounts = {
   lastTicketNumber: number
 }
 
+/** As the statement below reads them; it is spared what is inside of others, which it would have to read twice. */
+const registrationRecord = ({ attendees, ...row }: InsertedRegistration) => ({
+  ...row,
+  partySize: attendees.length,
+})
+const attendeeRecords = ({ eventId, sessionId, attendees }: InsertedRegistration) =>
+  attendees.map((attendee, position) => ({ ...attendee, eventId, sessionId, position }))
+
 /**
- * Writes them in one statement with one parameter, however many: their sessions are locked while it runs. A microsecond
- * between each and the next keeps the order of their arrival, whatever the database's order of letters.
- * The counts of `sessions` are set by the same statement. It is sent ahead: what it refuses, the next one or the commit
- * throws.
+ * Writes them in one statement, however many: their sessions are locked while it runs. A microsecond between each and
+ * the next keeps the order of their arrival, whatever the database's order of letters. The counts of `sessions` are set
+ * by the same statement. It is sent ahead: what it refuses, the next one or the commit throws.
  */
 export const insertRegistrations = async (
   tx: Tx,
@@ -89,24 +96,21 @@ export const insertRegistrations = async (
   if (registrations.length === 0) return []
   const rows = registrations.map((registration) => rowOf(sealer, registration, now))
   await sql`/* prepared, ahead */
-    with written as (
-      select * from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (
-        "id" text, "eventId" text, "sessionId" text, "residentId" text, "state" text, "answers" jsonb,
-        "idempotencyKey" text, "requestHash" text, "ticketNumber" integer, "entrantCode" text,
-        "guardianConsentAt" timestamptz, "offerExpiresAt" timestamptz, "proxyOfficerId" text, "note" text,
-        "attendees" json
-      )) with ordinality
-    ), registrations as (
+    with registrations as (
       insert into registration (
         id, event_id, session_id, resident_id, state, party_size, queued_at, answers, idempotency_key, request_hash,
         ticket_number, entrant_code, guardian_consent_at, offer_expires_at, proxy_officer_id, note,
         created_at, updated_at
       )
-      select "id", "eventId", "sessionId", "residentId", "state", json_array_length("attendees"),
+      select "id", "eventId", "sessionId", "residentId", "state", "partySize",
         ${now}::timestamptz + (ordinality - 1) * interval '1 microsecond', "answers",
         "idempotencyKey", "requestHash", "ticketNumber", "entrantCode", "guardianConsentAt", "offerExpiresAt",
         "proxyOfficerId", "note", ${now}, ${now}
-      from written
+      from rows from (json_to_recordset(${JSON.stringify(rows.map(registrationRecord))}::json) as (
+        "id" text, "eventId" text, "sessionId" text, "residentId" text, "state" text, "partySize" integer,
+        "answers" jsonb, "idempotencyKey" text, "requestHash" text, "ticketNumber" integer, "entrantCode" text,
+        "guardianConsentAt" timestamptz, "offerExpiresAt" timestamptz, "proxyOfficerId" text, "note" text
+      )) with ordinality
     ), counted as (
       update event_session
       set seats_taken = "seatsTaken", waitlist_count = "waitlistCount", waitlist_parties = "waitlistParties",
@@ -120,8 +124,11 @@ export const insertRegistrations = async (
     insert into attendee (
       id, event_id, registration_id, session_id, person_id, relative_id, sealed_name, is_active, position, answers
     )
-    select one ->> 'id', "eventId", "id", "sessionId", one ->> 'personId', one ->> 'relativeId', one ->> 'sealedName', true,
-      position - 1, (one -> 'answers')::jsonb
-    from written, json_array_elements("attendees") with ordinality as attendees (one, position)`.execute(tx)
+    select "id", "eventId", "registrationId", "sessionId", "personId", "relativeId", "sealedName", true, "position",
+      "answers"
+    from json_to_recordset(${JSON.stringify(rows.flatMap(attendeeRecords))}::json) as attendees (
+      "id" text, "eventId" text, "registrationId" text, "sessionId" text, "personId" text, "relativeId" text,
+      "sealedName" text, "position" integer, "answers" jsonb
+    )`.execute(tx)
   return rows
 }
