@@ -104,7 +104,7 @@ export const decideContent = async (
         targetKind: content.kind === 'answers' ? 'registration' : 'resident',
         targetId: content.kind === 'answers' ? content.targetId : content.residentId,
         unitId: content.unitId,
-        after: { kind: content.kind },
+        after: { content: content.kind },
       },
       time,
     )

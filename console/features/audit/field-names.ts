@@ -9,6 +9,7 @@ const FIELD_NAMES: Record<string, string> = {
   role: '角色',
   unit: '负责',
   kind: '级别',
+  content: '什么内容',
   status: '状态',
   phone: '电话',
   parent: '上级',

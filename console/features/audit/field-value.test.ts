@@ -5,7 +5,7 @@ test.each([
   ['role', 'organiser', '活动组织者'],
   ['status', 'preparatory', '筹建中'],
   ['state', 'published', '已发布'],
-  ['kind', 'nickname', '称呼'],
+  ['content', 'nickname', '称呼'],
   ['admission', 'draw', '摇号'],
   ['decision', 'approve', '通过'],
   ['title', 'organiser', 'organiser'],
@@ -38,9 +38,10 @@ test('shows ids by what they are called, and those without a name as what they a
 })
 
 test('shows a field it does not know as it is', () => {
-  expect([fieldName('title'), fieldName('closesAt'), fieldName('somethingNew')]).toEqual([
-    '标题',
-    '报名截止',
-    'somethingNew',
-  ])
+  expect([
+    fieldName('title'),
+    fieldName('content'),
+    fieldName('closesAt'),
+    fieldName('somethingNew'),
+  ]).toEqual(['标题', '什么内容', '报名截止', 'somethingNew'])
 })

@@ -14,7 +14,8 @@ type Names = AuditEntry['names']
 /** Fields that hold one of a few words. */
 const WORDS: Record<string, Record<string, string>> = {
   role: ROLE_NAMES,
-  kind: { ...UNIT_KIND_NAMES, ...CONTENT_KIND_NAMES },
+  kind: UNIT_KIND_NAMES,
+  content: CONTENT_KIND_NAMES,
   status: { ...UNIT_STATUS_NAMES, ...NEWS_STATE_NAMES },
   state: NEWS_STATE_NAMES,
   category: NEWS_CATEGORY_NAMES,
