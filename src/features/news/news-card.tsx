@@ -9,7 +9,8 @@ import './news-card.scss'
 
 /** Seven nodes, one more where pinned: a list of five pages must stay light. */
 export function NewsCard({ item }: { item: NewsListItem }) {
-  const meta = `${item.unit.name} · ${formatPublished(item.publishedAt, new Date())}`
+  // No dot in between: where the line breaks, it would hang at the end.
+  const meta = `${item.unit.name}\u3000${formatPublished(item.publishedAt, new Date())}`
   return (
     <View
       className="news-card"
