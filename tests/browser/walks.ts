@@ -1,13 +1,11 @@
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { hourOfDay } from '../../core/rules/shanghai-time'
 import { launchBrowser } from '../browser'
 import { addJourneyEvents, addJourneyNews } from '../journey-scene'
 import { addEvent, bodyOf } from '../scene'
 import { startTestServer, type TestServer } from '../test-server'
-import { Phone } from './phone'
+import { H5, Phone } from './phone'
 
-const H5 = path.resolve(__dirname, '../../dist/h5')
 const DAY = 24 * 3_600_000
 
 export const WALK = '沿着临溪走一走，认二十种树'
