@@ -150,6 +150,9 @@ export class Weapp {
   size = (): Promise<PageSize> => this.runner.perform('size')
   unreadable = () => this.runner.perform('unreadable')
   log = (): Promise<Log> => this.runner.perform('log')
+  /** Of one of WeChat's functions, since the launch. */
+  calls = async (name: string) => (await this.log()).calls.filter((call) => call.name === name)
+  optionsOf = async (name: string) => (await this.calls(name)).map(({ options }) => options)
   /** What the phone would still know at the next launch. */
   memory = (): Promise<Memory> => this.#remembered()
 

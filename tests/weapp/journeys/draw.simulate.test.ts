@@ -1,6 +1,7 @@
 import { LATER } from '../scenes/draw'
 import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
+import { signIn } from './sign-in'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
 let server: JourneyServer
@@ -9,7 +10,6 @@ let weapp: Weapp
 beforeAll(async () => {
   server = await startJourneyServer('draw')
   weapp = openSimulated(MULIN, server.settings)
-  await weapp.wx.loginCodes('xiaomu')
 }, START_PATIENCE)
 afterAll(async () => {
   await weapp.close()
@@ -35,9 +35,7 @@ describe('the record of a draw', () => {
   })
 
   it('tells a resident how their own number did', async () => {
-    await weapp.launch({ path: 'pages/me/index' })
-    await weapp.tap('登录')
-    await weapp.tap('微信登录')
+    await signIn(weapp, 'xiaomu')
     await weapp.launch({
       path: 'pages/signing/registration/index',
       query: { id: server.facts.registration ?? '' },

@@ -24,7 +24,7 @@ const openEvent = async (title: string) => {
   await weapp.tap(title)
   await weapp.see('.panel')
 }
-const questions = async () => (await weapp.log()).calls.filter(({ name }) => name === 'showModal')
+const questions = () => weapp.calls('showModal')
 
 describe('the events', () => {
   it('are listed, each with what can be done there', async () => {

@@ -1,6 +1,7 @@
 import { CHILD, FILM, GRANDCHILD, MOTHER, NEXT_TEA, TEA } from '../scenes/party'
 import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
+import { signIn } from './sign-in'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
 let server: JourneyServer
@@ -9,10 +10,7 @@ let weapp: Weapp
 beforeAll(async () => {
   server = await startJourneyServer('party')
   weapp = openSimulated(MULIN, server.settings)
-  await weapp.wx.loginCodes('xiaomu')
-  await weapp.launch({ path: 'pages/me/index' })
-  await weapp.tap('登录')
-  await weapp.tap('微信登录')
+  await signIn(weapp, 'xiaomu')
 }, START_PATIENCE)
 afterAll(async () => {
   await weapp.close()
@@ -21,9 +19,8 @@ afterAll(async () => {
 
 const openRegistration = (id = '') =>
   weapp.launch({ path: 'pages/signing/registration/index', query: { id } })
-const calls = async (name: string) => (await weapp.log()).calls.filter((call) => call.name === name)
 const brightness = async () =>
-  (await calls('setScreenBrightness')).map(({ options }) => (options as { value: number }).value)
+  (await weapp.calls('setScreenBrightness')).map(({ options }) => (options as { value: number }).value)
 
 describe('a party', () => {
   it('shows its ticket bright, and leaves the screen as it was', async () => {
@@ -77,7 +74,7 @@ describe('a seat that is offered', () => {
     await weapp.wx.answer('showModal', { reply: { confirm: false, cancel: true } })
     await weapp.tap('不来了，让给别人')
     await weapp.see('有名额了，请您确认')
-    expect(JSON.stringify(await calls('showModal'))).toContain('名额会马上让给下一位')
+    expect(JSON.stringify(await weapp.calls('showModal'))).toContain('名额会马上让给下一位')
     await weapp.wx.answer('showModal', { reply: { confirm: true, cancel: false } })
     await weapp.tap('不来了，让给别人')
     await weapp.see('已放弃')
@@ -90,10 +87,10 @@ describe('the event of a registration', () => {
   it('is put into the telephone’s calendar, and a no costs nothing else', async () => {
     await openRegistration(server.facts.party)
     await weapp.tap('加到手机日历')
-    expect(await calls('addPhoneCalendar')).toMatchObject([{ options: { title: FILM, alarm: true } }])
+    expect(await weapp.calls('addPhoneCalendar')).toMatchObject([{ options: { title: FILM, alarm: true } }])
     await weapp.wx.answer('addPhoneCalendar', { fail: 'auth deny' })
     await weapp.tap('加到手机日历')
-    expect(JSON.stringify(await calls('showModal'))).toContain('没有日历权限')
+    expect(JSON.stringify(await weapp.calls('showModal'))).toContain('没有日历权限')
     await weapp.see('出示入场码')
   })
 

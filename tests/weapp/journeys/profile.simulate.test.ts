@@ -4,7 +4,6 @@ import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from '.
 
 let server: JourneyServer
 let weapp: Weapp
-const calls = async (name: string) => (await weapp.log()).calls.filter((call) => call.name === name)
 
 beforeAll(async () => {
   server = await startJourneyServer()
@@ -52,7 +51,7 @@ describe('the telephone number', () => {
   it('stays unknown after a no, and nothing else is lost by it', async () => {
     await weapp.wx.refuse('phoneNumber')
     await weapp.tap('使用微信绑定的手机号')
-    expect(JSON.stringify(await calls('showToast'))).toContain('不影响您看资讯和报名')
+    expect(JSON.stringify(await weapp.calls('showToast'))).toContain('不影响您看资讯和报名')
     await weapp.see('还没有留手机号')
     await weapp.wx.allow('phoneNumber')
   })
@@ -90,14 +89,14 @@ describe('the privacy sheet', () => {
     expect(await weapp.count('用之前，先问您一声')).toBe(0)
     await weapp.tap('复制文字')
     expect(await weapp.count('用之前，先问您一声')).toBe(0)
-    expect(JSON.stringify(await calls('setClipboardData'))).toContain('称呼：阿芳')
+    expect(JSON.stringify(await weapp.calls('setClipboardData'))).toContain('称呼：阿芳')
   })
 })
 
 describe('what is one’s own', () => {
   it('is taken away as a file', async () => {
     await weapp.tap('用微信发给自己')
-    expect(JSON.stringify(await calls('shareFileMessage'))).toContain('我的睦邻资料.txt')
+    expect(JSON.stringify(await weapp.calls('shareFileMessage'))).toContain('我的睦邻资料.txt')
   })
 
   it('is deleted in two steps, with what it means said before', async () => {

@@ -6,8 +6,6 @@ let server: JourneyServer
 let weapp: Weapp
 afterEach(() => weapp.close())
 
-const calls = async (name: string) =>
-  (await weapp.log()).calls.filter((call) => call.name === name).map(({ options }) => options)
 const requests = async () => (await weapp.log()).traffic.map(({ url }) => url)
 const open = async (id = '') => {
   await weapp.launch({ path: 'pages/reading/article/index', query: { id } })
@@ -32,11 +30,11 @@ describe('where the server reads aloud', () => {
   it('plays the article, also on a silent telephone, pauses it and goes on', async () => {
     await listen()
     expect((await requests()).at(-1)).toMatch(`/api/v1/news/${server.facts.first}/audio.mp3?v=`)
-    expect(await calls('setInnerAudioOption')).toEqual([{ obeyMuteSwitch: false }])
+    expect(await weapp.optionsOf('setInnerAudioOption')).toEqual([{ obeyMuteSwitch: false }])
     await weapp.tap('.icon-button 暂停朗读')
     await weapp.tap('.icon-button 继续朗读')
     await weapp.see('.icon-button 暂停朗读')
-    expect(await calls('createInnerAudioContext')).toHaveLength(1)
+    expect(await weapp.optionsOf('createInnerAudioContext')).toHaveLength(1)
   })
 
   it('is quiet when the article has been read to its end, and begins anew when asked', async () => {
@@ -52,7 +50,7 @@ describe('where the server reads aloud', () => {
     await weapp.see('.article-body')
     await listen()
     await weapp.back()
-    expect(await calls('InnerAudioContext.destroy')).toHaveLength(1)
+    expect(await weapp.optionsOf('InnerAudioContext.destroy')).toHaveLength(1)
     await weapp.tap('周末修伞')
     await weapp.see('.icon-button 读给我听')
   })
@@ -67,7 +65,7 @@ describe('where the server reads aloud', () => {
   it('says that there is no network, and is ready to be asked again', async () => {
     await weapp.wx.goOffline()
     await weapp.tap('.icon-button 读给我听')
-    expect(await calls('showToast')).toMatchObject([{ title: '网络不太通畅，请检查网络后再试。' }])
+    expect(await weapp.optionsOf('showToast')).toMatchObject([{ title: '网络不太通畅，请检查网络后再试。' }])
     await weapp.see('.icon-button 读给我听')
     await weapp.wx.goOnline()
     await listen()

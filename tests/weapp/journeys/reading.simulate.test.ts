@@ -1,6 +1,7 @@
 import { LONG_READ } from '../../journey-scene'
 import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
+import { signIn } from './sign-in'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
 let server: JourneyServer
@@ -15,8 +16,6 @@ beforeEach(() => {
 })
 afterEach(() => weapp.close())
 
-const calls = async (name: string) =>
-  (await weapp.log()).calls.filter((call) => call.name === name).map(({ options }) => options)
 const requests = async () => (await weapp.log()).traffic.map(({ method, url }) => `${method} ${url}`)
 const titles = () => weapp.texts('.news-card__title')
 
@@ -65,10 +64,7 @@ describe('neighbourhoods that are followed', () => {
     )
 
     const other = openSimulated(MULIN, server.settings)
-    await other.wx.loginCodes('ahe')
-    await other.launch({ path: 'pages/me/index' })
-    await other.tap('.button 登录')
-    await other.tap('微信登录')
+    await signIn(other, 'ahe')
     await other.tapTab('资讯')
     await other.tap('.choice-tabs__item 关注')
     await other.see('已关注 1 个居民区')
@@ -76,10 +72,7 @@ describe('neighbourhoods that are followed', () => {
   })
 
   it('are followed from an article without a network, and sent when there is one', async () => {
-    await weapp.wx.loginCodes('aliu')
-    await weapp.launch({ path: 'pages/me/index' })
-    await weapp.tap('.button 登录')
-    await weapp.tap('微信登录')
+    await signIn(weapp, 'aliu')
     await weapp.tapTab('资讯')
     await weapp.tap(LONG_READ)
     await weapp.wx.goOffline()
@@ -95,7 +88,7 @@ describe('an article', () => {
   it('shows all its pictures over the whole screen, from the one that was tapped', async () => {
     await openArticle()
     await weapp.tap('.article-body__image')
-    const [preview] = (await calls('previewImage')) as { urls: string[]; current: string }[]
+    const [preview] = (await weapp.optionsOf('previewImage')) as { urls: string[]; current: string }[]
     expect(preview?.urls).toHaveLength(2)
     expect(preview?.current).toBe(preview?.urls[0])
   })
@@ -103,10 +96,10 @@ describe('an article', () => {
   it('opens its attachment as what it is, and says so when it cannot', async () => {
     await openArticle()
     await weapp.tap('报名表.docx')
-    expect(await calls('openDocument')).toMatchObject([{ fileType: 'docx', showMenu: true }])
+    expect(await weapp.optionsOf('openDocument')).toMatchObject([{ fileType: 'docx', showMenu: true }])
     await weapp.wx.goOffline()
     await weapp.tap('报名表.docx')
-    expect(await calls('showToast')).toMatchObject([{ title: '附件没能打开，请稍后再试' }])
+    expect(await weapp.optionsOf('showToast')).toMatchObject([{ title: '附件没能打开，请稍后再试' }])
   })
 
   it('sets its type larger, and all other with it', async () => {
@@ -136,14 +129,11 @@ describe('an article', () => {
   })
 
   it('is read whole in a friend’s timeline: no session, no way on', async () => {
-    await weapp.wx.loginCodes('atang')
-    await weapp.launch({ path: 'pages/me/index' })
-    await weapp.tap('.button 登录')
-    await weapp.tap('微信登录')
+    await signIn(weapp, 'atang')
     await openArticle(1154)
     expect(await weapp.text('.article-body')).toContain('第 40 笼')
     expect(await requests()).toEqual([`GET /api/v1/news/${server.facts.article}`])
-    const asked = (await calls('request')) as { header: Record<string, string> }[]
+    const asked = (await weapp.optionsOf('request')) as { header: Record<string, string> }[]
     expect(asked.every(({ header }) => !('Authorization' in header))).toBe(true)
     const names = new Set((await weapp.log()).calls.map(({ name }) => name))
     for (const name of ['login', 'navigateTo', 'showShareMenu']) expect(names).not.toContain(name)
@@ -185,27 +175,27 @@ describe('a poster', () => {
     await openPoster()
     expect(await weapp.attribute('.poster__picture', 'src')).toContain('wxfile://')
     await weapp.tap('保存到手机')
-    expect(await calls('saveImageToPhotosAlbum')).toHaveLength(1)
-    expect(await calls('showToast')).toMatchObject([{ title: '已存到相册' }])
+    expect(await weapp.optionsOf('saveImageToPhotosAlbum')).toHaveLength(1)
+    expect(await weapp.optionsOf('showToast')).toMatchObject([{ title: '已存到相册' }])
   })
 
   it('asks for the album once more by the settings when it was refused', async () => {
     await weapp.wx.refuse('scope.writePhotosAlbum')
     await openPoster()
     await weapp.tap('保存到手机')
-    expect(await calls('showModal')).toMatchObject([{ title: '还没有相册权限' }])
+    expect(await weapp.optionsOf('showModal')).toMatchObject([{ title: '还没有相册权限' }])
     await weapp.wx.allow('scope.writePhotosAlbum')
     await weapp.tap('保存到手机')
-    expect(await calls('openSetting')).not.toHaveLength(0)
-    expect(await calls('showToast')).toMatchObject([{ title: '已存到相册' }])
+    expect(await weapp.optionsOf('openSetting')).not.toHaveLength(0)
+    expect(await weapp.optionsOf('showToast')).toMatchObject([{ title: '已存到相册' }])
   })
 
   it('leaves in peace who does not want to save it', async () => {
     await weapp.wx.answer('saveImageToPhotosAlbum', { fail: 'cancel' })
     await openPoster()
     await weapp.tap('保存到手机')
-    expect(await calls('showModal')).toEqual([])
-    expect(await calls('showToast')).toEqual([])
+    expect(await weapp.optionsOf('showModal')).toEqual([])
+    expect(await weapp.optionsOf('showToast')).toEqual([])
   })
 
   it('goes to a friend or a group by WeChat’s own button', async () => {

@@ -1,6 +1,7 @@
 import { CHILD, GRANDCHILD, LESSON } from '../scenes/party'
 import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
+import { signIn } from './sign-in'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
 let server: JourneyServer
@@ -9,10 +10,7 @@ let weapp: Weapp
 beforeAll(async () => {
   server = await startJourneyServer('party')
   weapp = openSimulated(MULIN, server.settings)
-  await weapp.wx.loginCodes('xiaomu')
-  await weapp.launch({ path: 'pages/me/index' })
-  await weapp.tap('登录')
-  await weapp.tap('微信登录')
+  await signIn(weapp, 'xiaomu')
 }, START_PATIENCE)
 afterAll(async () => {
   await weapp.close()

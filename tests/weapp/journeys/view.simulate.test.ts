@@ -6,7 +6,6 @@ const TABS = ['资讯', '活动', '我的']
 
 let server: JourneyServer
 let weapp: Weapp
-const calls = async (name: string) => (await weapp.log()).calls.filter((call) => call.name === name)
 
 beforeAll(async () => {
   server = await startJourneyServer()
@@ -46,7 +45,7 @@ describe('the elder view', () => {
 
 describe('the bars that are not the page’s own', () => {
   it('are left to WeChat as long as the telephone decides', async () => {
-    expect(await calls('setNavigationBarColor')).toEqual([])
+    expect(await weapp.calls('setNavigationBarColor')).toEqual([])
   })
 
   it('follow a chosen scheme: the title’s at once, the tabs’ as soon as they are seen', async () => {
@@ -54,11 +53,11 @@ describe('the bars that are not the page’s own', () => {
     await weapp.tap('设置')
     await weapp.tap('深色，晚上看不刺眼')
     expect(await weapp.count('.view--dark')).toBe(1)
-    expect((await calls('setNavigationBarColor')).length).toBeGreaterThan(0)
-    expect(await calls('setTabBarStyle')).toEqual([])
+    expect((await weapp.calls('setNavigationBarColor')).length).toBeGreaterThan(0)
+    expect(await weapp.calls('setTabBarStyle')).toEqual([])
     await weapp.back()
-    expect(await calls('setTabBarStyle')).toHaveLength(1)
-    expect(await calls('setTabBarItem')).toHaveLength(3)
+    expect(await weapp.calls('setTabBarStyle')).toHaveLength(1)
+    expect(await weapp.calls('setTabBarItem')).toHaveLength(3)
   })
 
   it('go back to the telephone’s scheme with it', async () => {
@@ -66,7 +65,7 @@ describe('the bars that are not the page’s own', () => {
     await weapp.tap('深色，晚上看不刺眼')
     await weapp.tap('.option-row 浅色')
     expect(await weapp.count('.view--light')).toBe(1)
-    const last = (await calls('setNavigationBarColor')).at(-1)
+    const last = (await weapp.calls('setNavigationBarColor')).at(-1)
     expect(JSON.stringify(last)).toContain('#f7f4ee')
   })
 })

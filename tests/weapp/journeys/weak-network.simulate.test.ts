@@ -1,6 +1,7 @@
 import { EVENTS } from '../../journey-scene'
 import { openSimulated } from '../simulate/open'
 import type { Weapp } from '../weapp'
+import { signIn } from './sign-in'
 import { type JourneyServer, MULIN, START_PATIENCE, startJourneyServer } from './start-server'
 
 type Request = { url: string; method: string; timeout: number; header: Record<string, string> }
@@ -17,9 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => weapp.close())
 
-const calls = async (name: string) =>
-  (await weapp.log()).calls.filter((call) => call.name === name).map(({ options }) => options)
-const requests = async () => (await calls('request')) as Request[]
+const requests = async () => (await weapp.optionsOf('request')) as Request[]
 
 it('waits ten seconds for each reply and no longer', async () => {
   await weapp.launch()
@@ -38,16 +37,13 @@ it('gives up what a page asked for that was left', async () => {
   while ((await weapp.count('.article__title')) === 0) await new Promise((soon) => setTimeout(soon, 20))
   await weapp.back()
   await opening
-  expect(await calls('RequestTask.abort')).toMatchObject([
+  expect(await weapp.optionsOf('RequestTask.abort')).toMatchObject([
     { url: expect.stringMatching('/api/v1/news/') as string },
   ])
 })
 
 it('sends a sign-up whose reply was lost again under the same key, and is signed up once', async () => {
-  await weapp.wx.loginCodes('alan')
-  await weapp.launch({ path: 'pages/me/index' })
-  await weapp.tap('登录')
-  await weapp.tap('微信登录')
+  await signIn(weapp, 'alan')
   await weapp.tapTab('活动')
   await weapp.tap(`.event-card ${EVENTS.repair}`)
   await weapp.tap('我要报名')
@@ -68,10 +64,7 @@ it('sends a sign-up whose reply was lost again under the same key, and is signed
 })
 
 it('sends a like whose reply was lost again, and it counts once', async () => {
-  await weapp.wx.loginCodes('amei')
-  await weapp.launch({ path: 'pages/me/index' })
-  await weapp.tap('登录')
-  await weapp.tap('微信登录')
+  await signIn(weapp, 'amei')
   await weapp.tapTab('资讯')
   await weapp.tap('.news-card')
   await weapp.see('.article-body')
