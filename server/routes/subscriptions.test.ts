@@ -37,7 +37,14 @@ test('tells anyone which templates to ask for, each once', async () => {
   const reply = await server.app.inject({ url: '/api/v1/subscribe-templates' })
   const { items } = reply.json<SubscribeTemplates>()
   expect(items.map(({ templateId }) => templateId)).toEqual([RESULT, OTHERS])
-  expect(items[1]?.kinds).toEqual(['reminderDay', 'reminderHours', 'changed', 'cancelled', 'removed'])
+  expect(items[1]?.kinds).toEqual([
+    'reminderDay',
+    'reminderHours',
+    'changed',
+    'cancelled',
+    'removed',
+    'answersRemoved',
+  ])
   expect(reply.headers['cache-control']).toBe('public, max-age=300')
 })
 
