@@ -31,15 +31,6 @@ test('decides together, in order, what came while a run was under way', async ()
   expect(await Promise.all(answers)).toEqual(['A', 'B', 'C'])
 })
 
-test('gathers what comes in the same turn, where it is asked to', async () => {
-  const { batches, run } = heldRun()
-  const ask = groupCommit(run, { gathers: true })
-  for (const input of ['a', 'b']) void ask('event', input)
-  expect(batches).toEqual([])
-  await turn()
-  expect(batches).toEqual([['a', 'b']])
-})
-
 test('lets different keys run side by side', () => {
   const { batches, run } = heldRun()
   const ask = groupCommit(run)
@@ -50,7 +41,7 @@ test('lets different keys run side by side', () => {
 
 test('splits what is more than a batch', async () => {
   const { batches, run, next } = heldRun()
-  const ask = groupCommit(run, { maxBatch: 2 })
+  const ask = groupCommit(run, 2)
   for (const input of ['a', 'b', 'c', 'd']) void ask('event', input)
   next()
   await turn()

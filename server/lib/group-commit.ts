@@ -1,24 +1,15 @@
-import { setImmediate as turn } from 'node:timers/promises'
-
-type GroupCommitOptions = {
-  maxBatch?: number
-  /** Wait with the first run until what has come in already is read, which is one turn of the event loop. */
-  gathers?: boolean
-}
-
 /**
  * Collects what waits for the same key while one run of it is under way, and hands all of it to the next run.
  * A lone request runs at once. Each run answers its inputs in their order; a run that throws fails all of them.
  */
 export const groupCommit = <Input, Output>(
   run: (key: string, inputs: Input[]) => Promise<Output[]>,
-  { maxBatch = 500, gathers = false }: GroupCommitOptions = {},
+  maxBatch = 500,
 ): ((key: string, input: Input) => Promise<Output>) => {
   type Waiting = { input: Input; resolve: (output: Output) => void; reject: (error: unknown) => void }
   const queues = new Map<string, Waiting[]>()
 
   const drain = async (key: string, queue: Waiting[]) => {
-    if (gathers) await turn()
     while (queue.length > 0) {
       const batch = queue.splice(0, maxBatch)
       try {

@@ -38,9 +38,7 @@ const listRoute = (routes: ResidentRoute[]) => (route: RouteOptions) => {
 /** Gives the app its sessions. Only routes that name a guard look a session up: public pages pay nothing. */
 export const useSessions = (app: FastifyInstance, { db, now }: Pick<RouteDeps, 'db' | 'now'>) => {
   // On the busiest morning every request is another resident's: those who wait are looked up together.
-  const resume = groupCommit((_all: string, hashes: string[]) => resumeSessions(db, hashes, now()), {
-    gathers: true,
-  })
+  const resume = groupCommit((_all: string, hashes: string[]) => resumeSessions(db, hashes, now()))
   app.decorate('sessions', new SessionCache((tokenHash) => resume('all', tokenHash), now))
   app.decorateRequest('residentId', null)
   const routes: ResidentRoute[] = []
