@@ -1,5 +1,5 @@
 import type { Reaction } from '../../../core/contract/reaction'
-import { noReactions, withChanges, withReaction } from './kept-reactions'
+import { noReactions, withChanges, withNewer, withReaction } from './kept-reactions'
 
 const reaction = (id: string, liked: boolean, bookmarked: boolean): Reaction => ({
   target: 'news',
@@ -34,5 +34,18 @@ describe('likes and bookmarks kept on the device', () => {
     const once = withReaction(noReactions('r1'), 'bookmark', 'event:e', true)
     expect(withReaction(once, 'bookmark', 'event:e', true).bookmark).toEqual(['event:e'])
     expect(withReaction(once, 'bookmark', 'event:e', false).bookmark).toEqual([])
+  })
+
+  it('keeps what was tapped while the server was being asked, though its reply does not know of it', () => {
+    const before = withReaction(noReactions('r1'), 'bookmark', 'news:a', true)
+    const liked = withReaction(before, 'like', 'news:b', true)
+    const now = withReaction(liked, 'bookmark', 'news:a', false)
+    const told = withChanges(now, { items: [reaction('a', true, true)], asOf: 't1' })
+    expect(withNewer(told, before, now)).toEqual({
+      residentId: 'r1',
+      asOf: 't1',
+      like: ['news:a', 'news:b'],
+      bookmark: [],
+    })
   })
 })

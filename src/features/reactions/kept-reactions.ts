@@ -44,3 +44,14 @@ export const withChanges = (kept: KeptReactions, { items, asOf }: ReactionList):
     bookmark: apply('bookmark', ({ bookmarked }) => bookmarked),
   }
 }
+
+/** What came to stand, or to stand no more, between `before` and `now` is newer than what was asked for meanwhile. */
+export const withNewer = (told: KeptReactions, before: KeptReactions, now: KeptReactions): KeptReactions => {
+  const newer = (kind: ReactionKind) =>
+    [...new Set([...before[kind], ...now[kind]])].filter(
+      (key) => before[kind].includes(key) !== now[kind].includes(key),
+    )
+  const apply = (kind: ReactionKind) =>
+    newer(kind).reduce<string[]>((keys, key) => put(keys, key, now[kind].includes(key)), told[kind])
+  return { ...told, like: apply('like'), bookmark: apply('bookmark') }
+}

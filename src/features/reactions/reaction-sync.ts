@@ -2,7 +2,7 @@ import type { ReactionList } from '../../../core/contract/reaction'
 import { isUnsent, sendUnsent } from '@/lib/outbox'
 import { session } from '@/lib/session-store'
 import { fetchReactions } from './api'
-import { type KeptReactions, reactionKey, withChanges } from './kept-reactions'
+import { type KeptReactions, reactionKey, withChanges, withNewer } from './kept-reactions'
 import { keepReactions, keptReactions, topicOf } from './reaction-store'
 
 /** What was tapped here and is still to be sent is newer than anything the server can tell. */
@@ -27,7 +27,8 @@ export const syncReactions = async () => {
   try {
     const changes = await fetchReactions(before.asOf ?? undefined)
     const kept = keptReactions()
-    if (kept?.residentId === before.residentId) keepReactions(withChanges(kept, withoutUnsent(changes, kept)))
+    if (kept?.residentId !== before.residentId) return
+    keepReactions(withNewer(withChanges(kept, withoutUnsent(changes, kept)), before, kept))
   } catch {
     // The next time the app is shown it is tried again.
   }
