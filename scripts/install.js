@@ -31,12 +31,13 @@ const isInstalled = ({ withTools }, folder = root) => {
   })
 }
 
-const npm = (args) => {
+/** What to spawn for npm: the one that runs us, if one does. */
+const npmCommand = (args) => {
   const cli = process.env.npm_execpath ?? ''
   const options = { cwd: root, stdio: 'inherit' }
   return /npm-cli\.js$/.test(cli)
-    ? spawnSync(process.execPath, [cli, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+    ? [process.execPath, [cli, ...args], options]
+    : ['npm', args, { ...options, shell: process.platform === 'win32' }]
 }
 
 /** Installs what is missing; `withTools`: also what building and testing need. Ends the process if it cannot. */
@@ -44,10 +45,10 @@ const ensureInstalled = ({ withTools }) => {
   if (isInstalled({ withTools })) return
   console.log('正在安装依赖，第一次需要一两分钟。')
   // With NODE_ENV=production npm would leave the build tools out.
-  const { status } = npm(['ci', '--include=dev', '--loglevel=error'])
+  const { status } = spawnSync(...npmCommand(['ci', '--include=dev', '--loglevel=error']))
   if (status === 0) return
   console.error('依赖没有装好，原因见上面 npm 的输出；多半是网络，可以再试一次。')
   process.exit(status || 1)
 }
 
-module.exports = { ensureInstalled, isInstalled, npm }
+module.exports = { ensureInstalled, isInstalled, npmCommand }
