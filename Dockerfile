@@ -34,4 +34,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ok})=>process.exit(ok?0:1),()=>process.exit(1))"]
 # Node itself, not npm: it must get the signal to stop.
-CMD ["node", "--require", "tsx/cjs", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=64", "--require", "tsx/cjs", "server/main.ts"]

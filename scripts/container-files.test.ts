@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { SERVER_ARGUMENTS, SERVER_FLAGS } from '../bench/lib/server-flags'
 
 const root = path.resolve(__dirname, '..')
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8')
@@ -55,6 +56,7 @@ test('runs as nobody special, under Node alone, which gets the signal to stop', 
   expect(last.find(({ name }) => name === 'USER')?.text).toBe('node')
   const command = JSON.parse(last.find(({ name }) => name === 'CMD')?.text ?? '[]') as string[]
   expect(command[0]).toBe('node')
+  expect(command.slice(1, -1)).toEqual(SERVER_ARGUMENTS)
   expect(existsSync(path.join(root, command.at(-1) ?? ''))).toBe(true)
 })
 
@@ -93,4 +95,9 @@ describe('compose.yaml', () => {
     const close = Number(/CLOSE_WITHIN_MS = (\d+)_000/.exec(read('server/main.ts'))?.[1])
     expect(grace).toBeGreaterThan(drain + close)
   })
+})
+
+test('runs the server by npm start as in the container, and as it is measured', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  expect(scripts.start).toBe(['node', ...SERVER_FLAGS, 'scripts/start.js'].join(' '))
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { openDatabase } from '../../server/store/database'
 import { addEvent } from '../../tests/scene'
 import { freePort } from '../lib/free-port'
+import { SERVER_ARGUMENTS } from '../lib/server-flags'
 import { addResidents, tokenOf } from '../signup/residents'
 import { RESIDENTS, withClient } from './content'
 import type { Contestant, Place } from './contestant'
@@ -25,7 +26,7 @@ export const startMulin = async ({ databaseUrl, node, folder }: Place): Promise<
   const server = await startServer(
     {
       node,
-      args: ['--require', 'tsx/cjs', path.join('server', 'main.ts')],
+      args: [...SERVER_ARGUMENTS, path.join('server', 'main.ts')],
       folder,
       env: {
         // Production refuses to run without rate limits, and all this load comes from one address.

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { SERVER_ARGUMENTS } from '../lib/server-flags'
 
 export type BenchServer = {
   url: string
@@ -10,7 +11,7 @@ export type BenchServer = {
 }
 
 export const startServer = async (databaseUrl: string): Promise<BenchServer> => {
-  const server = fork(path.join(__dirname, 'serve.ts'), { execArgv: ['--require', 'tsx/cjs'] })
+  const server = fork(path.join(__dirname, 'serve.ts'), { execArgv: SERVER_ARGUMENTS })
   const ask = async (question: string) => {
     const answered = once(server, 'message')
     server.send(question)
