@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { AttendeeChoice, SignUpRequest } from '../../core/contract/registration'
+import { hash } from 'node:crypto'
+import type { Answers, AttendeeChoice, SignUpRequest } from '../../core/contract/registration'
 import type { RelativeInput } from '../../core/contract/resident'
 import { answersTo, questionsOf } from '../../core/rules/answers'
 import type { FirstState } from '../../core/rules/registration'
@@ -38,9 +38,7 @@ export const relativeIdsOf = ({ request }: SignUpInput): string[] =>
 
 /** Tells a repeat from another request under the same key. */
 const hashOf = (eventId: string, { attendees, answers, sessionId, guardianConsent }: SignUpRequest) =>
-  createHash('sha256')
-    .update(JSON.stringify([eventId, sessionId, attendees, answers, guardianConsent]))
-    .digest('base64url')
+  hash('sha256', JSON.stringify([eventId, sessionId, attendees, answers, guardianConsent]), 'base64url')
 
 const refused = (...reason: ConstructorParameters<typeof AppError>): SignUpVerdict => ({
   kind: 'refused',
@@ -82,39 +80,42 @@ export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) 
   }
   const { residents, relatives, repeats } = crowd
   const registered = crowd.registeredIn(session.id)
-  let { seatsTaken, waitlistCount, waitlistParties, lastTicketNumber } = session
-  let { smallestWaiting } = facts
+  /** The session as those let in so far have left it; one object for all, since each of them is asked about it. */
+  const left = {
+    ...session,
+    waiting: session.waitlistCount,
+    smallestWaiting: facts.smallestWaiting,
+    isDrawn: facts.isDrawn,
+  }
 
   /** Undefined where somebody is not of the resident's family. */
   const partyOf = ({ residentId, request }: SignUpInput, birthYearSealed: string | null) => {
-    const self = () => ({
-      personId: residentId,
-      relativeId: null,
-      name: null,
-      birthYear:
-        birthYearSealed === null ? null : Number(sealer.open(birthYearSealed, birthYearContext(residentId))),
-    })
-    const relative = (id: string) => {
+    const self = (answers: Answers) => {
+      const birthYear =
+        birthYearSealed === null ? null : Number(sealer.open(birthYearSealed, birthYearContext(residentId)))
+      return { personId: residentId, relativeId: null, name: null, birthYear, answers }
+    }
+    const relative = (id: string, answers: Answers) => {
       const row = relatives.get(id)
       if (row?.residentId !== residentId) return undefined
       const { name, birthYear }: RelativeInput = openRelative(sealer, row)
-      return { personId: id, relativeId: id, name, birthYear }
+      return { personId: id, relativeId: id, name, birthYear, answers }
     }
     const party = request.attendees.map((choice) => {
-      const person = isSelf(choice) ? self() : relative(choice.relativeId)
-      return person && { ...person, answers: choice.answers ?? {} }
+      const { answers = {} } = choice
+      return isSelf(choice) ? self(answers) : relative(choice.relativeId, answers)
     })
     return party.every((person) => person !== undefined) ? party : undefined
   }
 
   const take = (state: FirstState, people: number) => {
     if (state === 'confirmed') {
-      seatsTaken += people
-      lastTicketNumber += 1
+      left.seatsTaken += people
+      left.lastTicketNumber += 1
     } else if (state === 'waitlisted') {
-      waitlistCount += people
-      waitlistParties += 1
-      smallestWaiting = Math.min(smallestWaiting ?? people, people)
+      left.waiting += people
+      left.waitlistParties += 1
+      left.smallestWaiting = Math.min(left.smallestWaiting ?? people, people)
     }
   }
 
@@ -136,7 +137,7 @@ export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) 
     const decision = decideSignUp(
       {
         event,
-        session: { ...session, seatsTaken, waiting: waitlistCount, smallestWaiting, isDrawn: facts.isDrawn },
+        session: left,
         residentUnitId: resident.unitId,
         attendees: party,
         isRegistered: registeredAs !== undefined,
@@ -159,7 +160,7 @@ export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) 
       kind: 'new',
       nickname: resident.nickname,
       // Nobody who waits has less priority than a newcomer, so they are the last.
-      waitlistPlace: state === 'waitlisted' ? waitlistParties : null,
+      waitlistPlace: state === 'waitlisted' ? left.waitlistParties : null,
       registration: {
         id,
         eventId: session.eventId,
@@ -169,11 +170,13 @@ export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) 
         answers: answersTo(questions.registration, request.answers ?? {}),
         idempotencyKey,
         requestHash,
-        ticketNumber: state === 'confirmed' ? lastTicketNumber : null,
+        ticketNumber: state === 'confirmed' ? left.lastTicketNumber : null,
         entrantCode: state === 'entered' ? newEntrantCode() : null,
         guardianConsentAt: request.guardianConsent ? now : null,
-        attendees: party.map(({ birthYear: _, answers, ...person }) => ({
-          ...person,
+        attendees: party.map(({ personId, relativeId, name, answers }) => ({
+          personId,
+          relativeId,
+          name,
           answers: answersTo(questions.attendee, answers),
         })),
       },
@@ -183,6 +186,11 @@ export const signUpBatch = ({ session, facts, crowd, sealer, now }: BatchScene) 
   return {
     decide,
     /** The session as those let in so far leave it. */
-    counts: () => ({ seatsTaken, waitlistCount, waitlistParties, lastTicketNumber }),
+    counts: () => ({
+      seatsTaken: left.seatsTaken,
+      waitlistCount: left.waiting,
+      waitlistParties: left.waitlistParties,
+      lastTicketNumber: left.lastTicketNumber,
+    }),
   }
 }

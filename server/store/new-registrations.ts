@@ -5,21 +5,6 @@ import { newId } from '../lib/ids'
 import type { Sealer } from '../lib/sealing'
 import type { Tx } from './database'
 
-/** What most registrations leave as it is. */
-const PLAIN = {
-  answers: {} as Answers,
-  idempotencyKey: null as string | null,
-  requestHash: '',
-  /** Of who has a seat; see `assignTickets`. */
-  ticketNumber: null as number | null,
-  /** Of who enters a draw. */
-  entrantCode: null as string | null,
-  guardianConsentAt: null as Date | null,
-  offerExpiresAt: null as Date | null,
-  proxyOfficerId: null as string | null,
-  note: '',
-}
-
 /** `name` of anybody but the resident, whose nickname is their name. */
 export type NewAttendee = {
   personId: string
@@ -28,13 +13,25 @@ export type NewAttendee = {
   answers?: Answers
 }
 
-export type NewRegistration = Partial<typeof PLAIN> & {
+/** What most registrations leave as it is may be left out. */
+export type NewRegistration = {
   id: string
   eventId: string
   sessionId: string
   residentId: string
   state: RegistrationState
   attendees: NewAttendee[]
+  answers?: Answers
+  idempotencyKey?: string | null
+  requestHash?: string
+  /** Of who has a seat; see `assignTickets`. */
+  ticketNumber?: number | null
+  /** Of who enters a draw. */
+  entrantCode?: string | null
+  guardianConsentAt?: Date | null
+  offerExpiresAt?: Date | null
+  proxyOfficerId?: string | null
+  note?: string
 }
 
 export const attendeeContext = (attendeeId: string) => `attendee:${attendeeId}`
@@ -43,24 +40,30 @@ const attendeeRows = (sealer: Sealer, { id: registrationId, attendees }: NewRegi
   attendees.map(({ personId, relativeId, name, answers = {} }) => {
     const id = newId(now)
     const sealedName = name === null ? null : sealer.seal(name, attendeeContext(id))
-    return {
-      id,
-      registrationId,
-      personId,
-      relativeId,
-      sealedName,
-      answers,
-      withdrawnAt: null,
-      checkedInAt: null,
-    }
+    const withdrawnAt: Date | null = null
+    const checkedInAt: Date | null = null
+    return { id, registrationId, personId, relativeId, sealedName, answers, withdrawnAt, checkedInAt }
   })
 
 /** Registrations with their attendees, as `insertRegistrations` wrote them. */
 export type InsertedRegistration = ReturnType<typeof rowOf>
 
+/** Field by field here and below: on the busiest morning spreading made half of what a sign-up leaves to be swept up. */
 const rowOf = (sealer: Sealer, registration: NewRegistration, now: Date) => ({
-  ...PLAIN,
-  ...registration,
+  id: registration.id,
+  eventId: registration.eventId,
+  sessionId: registration.sessionId,
+  residentId: registration.residentId,
+  state: registration.state,
+  answers: registration.answers ?? {},
+  idempotencyKey: registration.idempotencyKey ?? null,
+  requestHash: registration.requestHash ?? '',
+  ticketNumber: registration.ticketNumber ?? null,
+  entrantCode: registration.entrantCode ?? null,
+  guardianConsentAt: registration.guardianConsentAt ?? null,
+  offerExpiresAt: registration.offerExpiresAt ?? null,
+  proxyOfficerId: registration.proxyOfficerId ?? null,
+  note: registration.note ?? '',
   createdAt: now,
   attendees: attendeeRows(sealer, registration, now),
 })
@@ -73,13 +76,28 @@ export type SessionCounts = {
   lastTicketNumber: number
 }
 
-/** As the statement below reads them; it is spared what is inside of others, which it would have to read twice. */
-const registrationRecord = ({ attendees, ...row }: InsertedRegistration) => ({
-  ...row,
-  partySize: attendees.length,
+/** As the statement below reads them: without what is inside of others, which it would have to read twice. */
+const registrationRecord = (row: InsertedRegistration) => ({
+  id: row.id,
+  eventId: row.eventId,
+  sessionId: row.sessionId,
+  residentId: row.residentId,
+  state: row.state,
+  partySize: row.attendees.length,
+  answers: row.answers,
+  idempotencyKey: row.idempotencyKey,
+  requestHash: row.requestHash,
+  ticketNumber: row.ticketNumber,
+  entrantCode: row.entrantCode,
+  guardianConsentAt: row.guardianConsentAt,
+  offerExpiresAt: row.offerExpiresAt,
+  proxyOfficerId: row.proxyOfficerId,
+  note: row.note,
 })
 const attendeeRecords = ({ eventId, sessionId, attendees }: InsertedRegistration) =>
-  attendees.map((attendee, position) => ({ ...attendee, eventId, sessionId, position }))
+  attendees.map(({ id, registrationId, personId, relativeId, sealedName, answers }, position) => {
+    return { id, eventId, registrationId, sessionId, personId, relativeId, sealedName, position, answers }
+  })
 
 /**
  * Writes them in one statement, however many: their sessions are locked while it runs. A microsecond between each and
