@@ -48,7 +48,7 @@ const database = (name) => ({
 
 module.exports = {
   testTimeout: 60000,
-  maxWorkers: '100%',
+  maxWorkers: '150%',
   // Each file that opened PGlite leaves some of it behind.
   workerIdleMemoryLimit: '1GB',
   projects: [
