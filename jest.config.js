@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 /** Every file is compiled by swc; of node_modules only packages that ship ES modules alone. */
 const esModules = [
   'parse5',
@@ -48,7 +50,8 @@ const database = (name) => ({
 
 module.exports = {
   testTimeout: 60000,
-  maxWorkers: '150%',
+  // Many tests wait for a browser or another process: with one more than there are cores, none is idle.
+  maxWorkers: availableParallelism() + 1,
   // Each file that opened PGlite leaves some of it behind.
   workerIdleMemoryLimit: '1GB',
   projects: [
