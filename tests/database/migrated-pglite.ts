@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { type OpenDatabase, wrapPglite } from '../../server/store/database'
 import { migrate } from '../../server/store/migrate'
@@ -8,6 +9,9 @@ import { migrate } from '../../server/store/migrate'
 const ROOT = path.join(__dirname, '..', '..')
 const CACHE = path.join(ROOT, '.cache')
 const MIGRATIONS = path.join(ROOT, 'server', 'migrations')
+
+// A test is over before PGlite's code, compiled a second time to run faster, would have paid for that.
+setFlagsFromString('--liftoff-only')
 
 const OPTIONS = { parsers: { 20: Number } }
 
