@@ -1,27 +1,38 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import type { NewsAudio } from '../../core/contract/news-audio'
 import { addNews, addUnit, bodyOf } from '../../tests/scene'
 import { type SpeechStandIn, startSpeechStandIn } from '../../tests/speech-stand-in'
 import { startTestServer, type TestServer } from '../../tests/test-server'
+import { buildApp } from '../app'
 
 let speech: SpeechStandIn
 let dataDir: string
 let server: TestServer
+let app: FastifyInstance
 let unit: string
 let lines: string[]
 
+beforeAll(async () => {
+  server = await startTestServer()
+  unit = await addUnit(server.db, '青禾居民区')
+})
+afterAll(() => server.close())
+
+/** Another app on the same database: what a service is and keeps is of the app. */
 const start = async (readAloud: object | null = {}) => {
-  server = await startTestServer({
+  app = await buildApp({
+    db: server.db,
     settings: {
+      ...server.settings,
       dataDir,
       logLevel: 'warn',
       readAloud: readAloud && { url: speech.url, key: null, model: null, voice: null, ...readAloud },
     },
     logTo: { write: (line) => lines.push(line) },
   })
-  unit = await addUnit(server.db, '青禾居民区')
 }
 beforeEach(async () => {
   lines = []
@@ -29,12 +40,12 @@ beforeEach(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'mulin-audio-'))
 })
 afterEach(async () => {
-  await server.close()
+  await app.close()
   await speech.close()
   rmSync(dataDir, { recursive: true })
 })
 
-const get = (url: string, headers = {}) => server.app.inject({ url, headers })
+const get = (url: string, headers = {}) => app.inject({ url, headers })
 const audioOf = (id: string) => get(`/api/v1/news/${id}/audio`)
 const srcOf = async (id: string) => (await audioOf(id)).json<NewsAudio>().src ?? ''
 const article = (title = '周末修伞', ...paragraphs: string[]) =>
@@ -67,7 +78,7 @@ describe('where a service is set up', () => {
     const id = await article()
     const src = await srcOf(id)
     await get(src)
-    await server.close()
+    await app.close()
     await start()
     const same = await article()
     expect((await srcOf(same)).split('?')[1]).toBe(src.split('?')[1])
