@@ -1,5 +1,3 @@
-const { availableParallelism } = require('node:os')
-
 /** Every file is compiled by swc; of node_modules only packages that ship ES modules alone. */
 const esModules = [
   'parse5',
@@ -50,8 +48,7 @@ const database = (name) => ({
 
 module.exports = {
   testTimeout: 60000,
-  // Many tests wait for a browser or another process: with one more than there are cores, none is idle.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: '100%',
   // Each file that opened PGlite leaves some of it behind.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -11,6 +11,8 @@ import { killWhatStillServes, startServerProcess } from './server-process'
 const RESIDENTS = 2000
 const SEATS = 50
 const AT_ONCE = 200
+/** Of the control, until both servers decide at the same moment. */
+const ATTEMPTS = 8
 
 let postgres: PrivatePostgres
 
@@ -64,6 +66,9 @@ test('2,000 residents rush for 50 seats at two servers: all seats given, none tw
 }, 180_000)
 
 test('control: the same rush without the lock gives more seats than there are', async () => {
-  const { after } = await rushOn({ hasLocks: false })
-  expect(after.seated.length).toBeGreaterThan(SEATS)
+  // All seats go in the first batch: a server that is a moment later than the other finds them taken, lock or not.
+  let seated = 0
+  for (let attempt = 0; attempt < ATTEMPTS && seated <= SEATS; attempt++)
+    seated = (await rushOn({ hasLocks: false })).after.seated.length
+  expect(seated).toBeGreaterThan(SEATS)
 }, 180_000)
