@@ -81,6 +81,8 @@ export const Ticket = Type.Object({
   registrationId: Id,
   code: Type.String(),
   spokenCode: Type.String(),
+  /** So that a ticket shows whole at the door from one reply, or from the copy of it. */
+  eventTitle: Type.String(),
   sessionId: Id,
   startsAt: Timestamp,
   endsAt: Timestamp,

@@ -30,6 +30,7 @@ describe('a ticket', () => {
       registrationId: registration.id,
       code: expect.stringMatching(/^[\w-]{20}\.[\w-]{16}$/) as string,
       spokenCode: '0021',
+      eventTitle: '重阳糕制作',
       sessionId,
       startsAt: START.toISOString(),
       endsAt: minutes(120).toISOString(),

@@ -32,6 +32,7 @@ export const findTicket = (db: Database, registrationId: string) =>
   db
     .selectFrom('registration')
     .innerJoin('eventSession', 'eventSession.id', 'registration.sessionId')
-    .select(['registration.ticketNumber', 'eventSession.startsAt', 'eventSession.endsAt'])
+    .innerJoin('event', 'event.id', 'registration.eventId')
+    .select(['registration.ticketNumber', 'eventSession.startsAt', 'eventSession.endsAt', 'event.title'])
     .where('registration.id', '=', registrationId)
     .executeTakeFirst()

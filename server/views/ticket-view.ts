@@ -5,15 +5,18 @@ import type { Sealer } from '../lib/sealing'
 import type { RegistrationRow } from '../store/registrations'
 import { attendeesView } from './registration-view'
 
+type TicketFacts = { ticketNumber: number; startsAt: Date; endsAt: Date; title: string }
+
 export const ticketView = (
   registration: RegistrationRow,
-  { ticketNumber, startsAt, endsAt }: { ticketNumber: number; startsAt: Date; endsAt: Date },
+  { ticketNumber, startsAt, endsAt, title }: TicketFacts,
   codes: EntryCodes,
   sealer: Sealer,
 ): Ticket => ({
   registrationId: registration.id,
   code: codes.ticket(registration.id),
   spokenCode: spokenCode(ticketNumber),
+  eventTitle: title,
   sessionId: registration.sessionId,
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),

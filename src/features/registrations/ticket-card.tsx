@@ -13,15 +13,15 @@ const aloud = (code: string) => {
 }
 
 /** What is shown at the door: a code to scan, a short one to say. */
-export function TicketCard({ ticket, title, now }: { ticket: Ticket; title: string; now: Date }) {
-  const { attendees, code, spokenCode, startsAt, endsAt } = ticket
+export function TicketCard({ ticket, now }: { ticket: Ticket; now: Date }) {
+  const { attendees, code, spokenCode, eventTitle, startsAt, endsAt } = ticket
   const staying = attendees.filter(({ isWithdrawn }) => !isWithdrawn)
   const arrived = staying.filter(({ checkedInAt }) => checkedInAt !== null)
   const isThere = arrived.length > 0 && arrived.length === staying.length
   return (
     <View className="ticket-card">
       <Text className="ticket-card__title" role="heading">
-        {title}
+        {eventTitle}
       </Text>
       <Text>{formatRange(startsAt, endsAt, now)}</Text>
       <View className="ticket-card__code">

@@ -22,24 +22,29 @@ export default function DrawPage() {
           {event.data.title}
         </Text>
       )}
-      <AsyncView
-        query={draws}
-        loading={<ArticleSkeleton />}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<EmptyState text="这个活动不摇号，先报名先得。" />}
-      >
-        {({ items }) =>
-          items.map((record) => (
-            <DrawRecord
-              key={record.sessionId}
-              record={record}
-              sessions={event.data?.sessions ?? []}
-              code={code}
-              now={now}
-            />
-          ))
-        }
-      </AsyncView>
+      {event.isPending ? (
+        // The title would push down what had come before it.
+        <ArticleSkeleton />
+      ) : (
+        <AsyncView
+          query={draws}
+          loading={<ArticleSkeleton />}
+          isEmpty={({ items }) => items.length === 0}
+          empty={<EmptyState text="这个活动不摇号，先报名先得。" />}
+        >
+          {({ items }) =>
+            items.map((record) => (
+              <DrawRecord
+                key={record.sessionId}
+                record={record}
+                sessions={event.data?.sessions ?? []}
+                code={code}
+                now={now}
+              />
+            ))
+          }
+        </AsyncView>
+      )}
     </FormPage>
   )
 }

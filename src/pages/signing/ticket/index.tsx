@@ -2,9 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { AsyncView } from '@/components/async-view'
 import { PageShell } from '@/components/page-shell'
 import { SignInInvitation } from '@/components/sign-in-invitation'
-import { useEvent } from '@/features/events/use-event'
 import { TicketCard, TicketSkeleton } from '@/features/registrations/ticket-card'
-import { useRegistration } from '@/features/registrations/use-registration'
 import { useTicket } from '@/features/registrations/use-ticket'
 import { clockNow } from '@/lib/clock'
 import { useFullBrightness } from '@/lib/full-brightness'
@@ -14,8 +12,6 @@ export default function TicketPage() {
   const { id = '' } = useRouter().params
   const session = useSession()
   const ticket = useTicket(id)
-  const registration = useRegistration(id)
-  const event = useEvent(registration.data?.eventId ?? '')
   useFullBrightness()
   if (!session) {
     return (
@@ -28,7 +24,7 @@ export default function TicketPage() {
   return (
     <PageShell>
       <AsyncView query={ticket} loading={<TicketSkeleton />}>
-        {(known) => <TicketCard ticket={known} title={event.data?.title ?? '入场码'} now={clockNow()} />}
+        {(known) => <TicketCard ticket={known} now={clockNow()} />}
       </AsyncView>
     </PageShell>
   )
